@@ -1,0 +1,88 @@
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
+export const statuses = [
+  'draft',
+  'submitted',
+  'in_review',
+  'returned',
+  'published',
+  'declined',
+  'withdrawn',
+  'removed',
+] as const;
+export type Status = (typeof statuses)[number];
+
+export const outcomes = ['solved', 'partly', 'unsolved'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export const channels = ['ai', 'chat', 'email', 'phone', 'forum'] as const;
+export type Channel = (typeof channels)[number];
+
+export const actors = ['seller', 'ai', 'agent', 'team'] as const;
+export type Actor = (typeof actors)[number];
+
+export const marketplaces =
+  'US CA MX BR UK DE FR IT ES NL SE PL BE IE TR AE SA EG IN JP SG AU ZA'.split(' ');
+
+/** One step of the timeline. `day` counts from the day the case was opened. */
+export interface Step {
+  day: number;
+  actor: Actor;
+  text: string;
+  quote?: string;
+}
+
+/** A seller's story. It carries no account: see `authorship`. All its text is redacted. */
+export const stories = sqliteTable(
+  'stories',
+  {
+    id: text().primaryKey(),
+    /** The public number behind `K-`: random, orders nothing; given at the first publication. */
+    number: integer().unique(),
+    /** Makes an import repeatable. */
+    externalId: text('external_id').unique(),
+    title: text().notNull(),
+    category: text().notNull(),
+    marketplace: text().notNull(),
+    channel: text({ enum: channels }).notNull(),
+    replyLanguage: text('reply_language', { enum: ['zh', 'en', 'other'] }).notNull(),
+    /** `2026-11`. */
+    openedMonth: text('opened_month'),
+    problem: text().notNull(),
+    steps: text({ mode: 'json' }).$type<Step[]>().notNull(),
+    takeaway: text().notNull(),
+    english: text().notNull(),
+    outcome: text({ enum: outcomes }).notNull(),
+    days: integer(),
+    rounds: integer(),
+    locale: text({ enum: ['zh-CN', 'en'] }).notNull(),
+    status: text({ enum: statuses }).notNull(),
+    /** Goes up with every change: the guard of each update. */
+    version: integer().notNull().default(1),
+    /** Who is reviewing, and until when the claim holds. */
+    reviewerId: text('reviewer_id'),
+    reviewUntil: integer('review_until', { mode: 'timestamp_ms' }),
+    submittedAt: integer('submitted_at', { mode: 'timestamp_ms' }).notNull(),
+    /** `2026-11`: readers see no exact time. */
+    publishedMonth: text('published_month'),
+  },
+  (table) => [
+    index('stories_status').on(table.status, table.submittedAt),
+    index('stories_published').on(table.status, table.publishedMonth),
+  ],
+);
+
+/**
+ * Which account told which story. `authorKey` is an HMAC of the account under KAICASE_SECRET, so
+ * that the database alone joins no story to an account.
+ */
+export const authorship = sqliteTable(
+  'authorship',
+  {
+    storyId: text('story_id')
+      .primaryKey()
+      .references(() => stories.id, { onDelete: 'cascade' }),
+    authorKey: text('author_key').notNull(),
+  },
+  (table) => [index('authorship_author').on(table.authorKey)],
+);
