@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { readDocuments, type LibraryDocument } from './documents.ts';
+import * as shapes from './shapes.ts';
+
+/** Everything under content/ as data, checked. */
+export interface LibraryContent extends shapes.Taxonomy {
+  category: (id: string) => shapes.Category | undefined;
+  glossary: shapes.Glossary;
+  noticePhrases: shapes.NoticePhrases;
+  phrases: shapes.Phrases;
+  facts: shapes.Facts;
+  sources: shapes.Sources;
+  documents: LibraryDocument[];
+}
+
+/** Reads the library below a project root. A fault throws and names the file and the place. */
+export function readLibrary(root = process.cwd()): LibraryContent {
+  const read = <T extends z.ZodType>(file: string, shape: T): z.infer<T> => {
+    const result = shape.safeParse(parse(readFileSync(join(root, 'content', file), 'utf8')));
+    if (!result.success) throw new Error(`content/${file}: ${z.prettifyError(result.error)}`);
+    return result.data;
+  };
+  const taxonomy = read('categories.yml', shapes.categoriesFile);
+  const byId = new Map(taxonomy.categories.map((category) => [category.id, category]));
+  const library = {
+    ...taxonomy,
+    category: (id: string) => byId.get(id),
+    noticePhrases: read('notice-phrases.yml', shapes.noticePhrasesFile),
+    glossary: read('glossary.yml', shapes.glossaryFile).terms,
+    phrases: read('phrases.yml', shapes.phrasesFile),
+    facts: read('facts.yml', shapes.factsFile),
+    sources: read('sources.yml', shapes.sourcesFile),
+    documents: readDocuments(root),
+  };
+  refuseDeadReferences(library);
+  return library;
+}
+
+let cached: LibraryContent | undefined;
+
+/** The library of this project, read once. */
+export function library(): LibraryContent {
+  return (cached ??= readLibrary());
+}
+
+function refuseDeadReferences(library: LibraryContent): void {
+  const groups = new Set(library.groups.map((group) => group.id));
+  const facts = new Set(library.facts.facts.map((fact) => fact.id));
+  const sources = new Set(library.sources.sources.map((source) => source.id));
+  for (const { id, group, route, ladder, facts: used } of library.categories) {
+    demand(groups.has(group), 'categories.yml', id, `unknown group ${group}`);
+    demand(route in library.routes, 'categories.yml', id, `unknown route ${route}`);
+    demand(ladder in library.ladders, 'categories.yml', id, `unknown ladder ${ladder}`);
+    for (const fact of used) demand(facts.has(fact), 'categories.yml', id, `unknown fact ${fact}`);
+  }
+  for (const fact of library.facts.facts) {
+    for (const source of fact.sources) {
+      demand(sources.has(source), 'facts.yml', fact.id, `unknown source ${source}`);
+    }
+  }
+  for (const { kind, slug, zh } of library.documents) {
+    for (const id of (zh.data['categories'] ?? []) as string[]) {
+      const known = library.category(id) !== undefined;
+      demand(known, `docs/${kind}s/${slug}.md`, 'categories', `unknown category ${id}`);
+    }
+  }
+}
+
+function demand(holds: boolean, file: string, place: string, fault: string): asserts holds {
+  if (!holds) throw new Error(`content/${file}: ${place}: ${fault}.`);
+}

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+
+/** A text in both languages. */
+const both = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+const word = z.coerce.string().min(1);
+
+const category = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  group: z.string(),
+  zh: z.string().min(1),
+  en: z.string().min(1),
+  synonyms: z.strictObject({ zh: z.array(word), en: z.array(word) }),
+  amazon_wording: z.array(word),
+  sub_issues: z.array(both.extend({ id: z.string() })),
+  evidence: z.array(both).min(1),
+  before: z.array(both).min(1),
+  handled_by: z.array(both).min(1),
+  route: z.string(),
+  ladder: z.string(),
+  facts: z.array(z.string()),
+  note: both.optional(),
+});
+
+/** content/categories.yml */
+export const categoriesFile = z.strictObject({
+  groups: z.array(both.extend({ id: z.string() })),
+  routes: z.record(z.string(), both.extend({ confidence: z.string() })),
+  ladders: z.record(z.string(), z.array(both).min(1)),
+  categories: z.array(category),
+});
+
+/** content/notice-phrases.yml: search keys, never shown as Amazon's own words. */
+export const noticePhrasesFile = z.strictObject({
+  generic: z.array(word),
+  categories: z.record(
+    z.string(),
+    z.strictObject({
+      notice_en: z.array(
+        z.strictObject({ p: word, s: z.string(), g: z.literal(1).optional() }),
+      ),
+      seller_en: z.array(word),
+      seller_zh: z.array(word),
+    }),
+  ),
+});
+
+/** content/glossary.yml */
+export const glossaryFile = z.strictObject({
+  terms: z.array(
+    both.extend({
+      zh_synonyms: z.array(word),
+      en_synonyms: z.array(word),
+      ambiguous: z.boolean().optional(),
+      note: both.optional(),
+    }),
+  ),
+});
+
+/** content/phrases.yml */
+export const phrasesFile = z.strictObject({
+  purposes: z.array(both.extend({ id: z.string() })),
+  phrases: z.array(
+    both.extend({ id: z.string(), purpose: z.string(), placeholders: z.array(word) }),
+  ),
+});
+
+/** content/facts.yml */
+export const factsFile = z.strictObject({
+  confidence: z.record(z.string(), both.extend({ meaning: both })),
+  facts: z.array(
+    both.extend({ id: z.string(), confidence: z.string(), sources: z.array(z.string()) }),
+  ),
+});
+
+/** content/sources.yml */
+export const sourcesFile = z.strictObject({
+  kinds: z.record(z.string(), both),
+  sources: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      url: z.string(),
+      kind: z.string(),
+      note: z.string().optional(),
+      checked: z.coerce.date(),
+    }),
+  ),
+});
+
+export type Both = z.infer<typeof both>;
+export type Category = z.infer<typeof category>;
+export type Glossary = z.infer<typeof glossaryFile>['terms'];
+export type NoticePhrases = z.infer<typeof noticePhrasesFile>;
+export type Phrases = z.infer<typeof phrasesFile>;
+export type Facts = z.infer<typeof factsFile>;
+export type Sources = z.infer<typeof sourcesFile>;
+export type Taxonomy = z.infer<typeof categoriesFile>;
