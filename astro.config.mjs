@@ -1,0 +1,37 @@
+// @ts-check
+import { fileURLToPath } from 'node:url';
+import node from '@astrojs/node';
+import sitemap from '@astrojs/sitemap';
+import starlight from '@astrojs/starlight';
+import { defineConfig, passthroughImageService } from 'astro/config';
+import { finishBuild } from './src/site/finish-build.ts';
+import { starlightOptions } from './src/site/starlight.ts';
+import { isForSitemap } from './src/site/sitemap.ts';
+import { withTopLevelContent } from './src/site/top-level-content.ts';
+
+const origin = process.env.PUBLIC_ORIGIN ?? `http://localhost:${process.env.PORT ?? '4321'}`;
+
+export default defineConfig({
+  site: origin,
+  trailingSlash: 'always',
+  adapter: node({ mode: 'middleware' }),
+  session: false,
+  image: { service: passthroughImageService() },
+  // src/server.ts checks Host and Origin for every content type; Astro's check trusts the raw Host.
+  security: { checkOrigin: false },
+  integrations: [
+    sitemap({ filter: isForSitemap, i18n: { defaultLocale: 'zh-CN', locales: { 'zh-CN': 'zh-CN', en: 'en' } } }),
+    withTopLevelContent(starlight(starlightOptions)),
+    finishBuild(),
+  ],
+  vite: {
+    resolve: {
+      alias: [
+        {
+          find: 'virtual:starlight/collection-config',
+          replacement: fileURLToPath(new URL('./src/site/page-schema.ts', import.meta.url)),
+        },
+      ],
+    },
+  },
+});

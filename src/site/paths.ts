@@ -1,0 +1,60 @@
+import type { Locale } from './locales.ts';
+
+/** The same page in another language; `path` begins and ends with a slash. */
+export function inLocale(path: string, locale: Locale): string {
+  const bare = path.replace(/^\/en(?=\/|$)/, '') || '/';
+  return locale === 'en' ? `/en${bare}` : bare;
+}
+
+/** Every address of the site. The only place where URLs are spelled. */
+export function paths(locale: Locale) {
+  const at = (path: string) => inLocale(path, locale);
+  return {
+    home: at('/'),
+    search: at('/search/'),
+    searchFor: (q: string) => `${at('/search/')}?q=${encodeURIComponent(q)}`,
+    guides: at('/guides/'),
+    guide: (slug: string) => at(`/guides/${slug}/`),
+    examples: at('/examples/'),
+    example: (slug: string) => at(`/examples/${slug}/`),
+    categories: at('/categories/'),
+    category: (id: string) => at(`/categories/${id}/`),
+    glossary: at('/glossary/'),
+    phrases: at('/phrases/'),
+    about: at('/about/'),
+    privacy: at('/about/privacy/'),
+    stories: at('/stories/'),
+    story: (number: number) => at(`/stories/${storyNumber(number)}/`),
+    newStory: at('/stories/new/'),
+    reviseStory: (id: string) => `${at('/stories/new/')}?revise=${id}`,
+    myStories: at('/my/stories/'),
+    account: at('/my/account/'),
+    signUp: at('/sign-up/'),
+    signIn: at('/sign-in/'),
+    signInThen: (next: string) => `${at('/sign-in/')}?next=${encodeURIComponent(next)}`,
+    recover: at('/recover/'),
+    moderation: at('/moderation/'),
+    review: (id: string) => at(`/moderation/${id}/`),
+    moderationLog: at('/moderation-log/'),
+  };
+}
+
+/** `K-4821`: the public name of a story. */
+export function storyNumber(number: number): string {
+  return `K-${number}`;
+}
+
+/** The number inside `K-4821`, or null when it isn't one. */
+export function parseStoryNumber(name: string | undefined): number | null {
+  const match = /^K-(\d{4,9})$/.exec(name ?? '');
+  return match ? Number(match[1]) : null;
+}
+
+/**
+ * An address to go to after signing in: only a path of our own. Anything else is the fallback.
+ * Refuses `//host`, `/\host`, control characters and encoded backslashes (ASVS 5.0, 3.7.2).
+ */
+export function safeNext(next: string | null | undefined, fallback: string): string {
+  if (!next || !/^\/(?![/\\])[\x21-\x7e]*$/.test(next) || /\\|%5c|%2f%2f/i.test(next)) return fallback;
+  return next;
+}

@@ -1,0 +1,7 @@
+/** Pages that search engines should list: not forms, not accounts, not the review desk. */
+const hidden =
+  /\/(?:stories\/new|my|sign-in|sign-up|recover|moderation|moderation-log|search|404)\//;
+
+export function isForSitemap(page: string): boolean {
+  return !hidden.test(new URL(page).pathname);
+}
