@@ -1,6 +1,6 @@
 import { createClient, type Client, type Config } from '@libsql/client';
 import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql';
-import { DatabaseBusy, guard } from './guard.ts';
+import { guard } from './guard.ts';
 import * as schema from './schema.ts';
 
 export { DatabaseBusy } from './guard.ts';
@@ -55,28 +55,8 @@ async function openFile({ url, as = 'server', maxWaitMs = 5000 }: DatabaseOption
     for (const pragma of pragmasFor[as]) await fresh.execute(pragma);
   };
   const guarded = guard(client, { maxWaitMs, prepare });
-  await firstPragmas(client, prepare, maxWaitMs);
+  await guarded.execute('SELECT 1');
   return guarded;
-}
-
-async function firstPragmas(
-  client: Client,
-  prepare: (client: Client) => Promise<void>,
-  maxWaitMs: number,
-) {
-  const deadline = performance.now() + maxWaitMs;
-  for (;;) {
-    try {
-      return await prepare(client);
-    } catch (error) {
-      if ((error as { code?: string }).code !== 'SQLITE_BUSY') throw error;
-      await client.reconnect();
-      if (performance.now() > deadline) {
-        throw new DatabaseBusy('The database is locked by another process.', { cause: error });
-      }
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  }
 }
 
 function remoteConfig({ url, authToken, replica }: DatabaseOptions): Config {

@@ -5,6 +5,12 @@ export class DatabaseBusy extends Error {
   override name = 'DatabaseBusy';
 }
 
+interface Connection extends Patience {
+  client: Client;
+  /** False until the pragmas ran on this very connection. */
+  prepared: boolean;
+}
+
 export interface Patience {
   /** How long one statement may wait, in milliseconds, before `DatabaseBusy` is thrown. */
   maxWaitMs: number;
@@ -24,8 +30,8 @@ const reads = /^\s*(?:select|pragma|explain|values)\b/i;
  */
 export function guard(client: Client, patience: Patience): Client {
   const inTurn = queue();
-  const patiently = <T>(work: () => Promise<T>) =>
-    inTurn(() => retryWhileBusy(client, patience, work));
+  const connection: Connection = { ...patience, client, prepared: false };
+  const patiently = <T>(work: () => Promise<T>) => inTurn(() => retryWhileBusy(connection, work));
   const execute = (statement: InStatement): Promise<ResultSet> => {
     const sql = typeof statement === 'string' ? statement : statement.sql;
     if (reads.test(sql)) return patiently(() => client.execute(statement));
@@ -62,17 +68,18 @@ function queue() {
   };
 }
 
-async function retryWhileBusy<T>(client: Client, patience: Patience, work: () => Promise<T>) {
-  const deadline = performance.now() + patience.maxWaitMs;
+async function retryWhileBusy<T>(connection: Connection, work: () => Promise<T>): Promise<T> {
+  const deadline = performance.now() + connection.maxWaitMs;
   for (let attempt = 0; ; attempt++) {
     try {
-      if (attempt > 0) await patience.prepare(client);
+      if (!connection.prepared) await connection.prepare(connection.client);
+      connection.prepared = true;
       return await work();
     } catch (error) {
       if (!isBusy(error)) throw error;
-      await client.reconnect();
+      await connection.client.reconnect();
+      connection.prepared = false;
       if (performance.now() > deadline) {
-        await patience.prepare(client).catch(() => undefined);
         throw new DatabaseBusy('The database is locked by another process.', { cause: error });
       }
       await pause(Math.min(200, 5 * 2 ** attempt) * (0.5 + Math.random()));

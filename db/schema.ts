@@ -2,3 +2,4 @@ export * from './meta.ts';
 export * from './users.ts';
 export * from './stories.ts';
 export * from './moderation.ts';
+export * from './search.ts';

@@ -1,5 +1,4 @@
-import { sql } from 'drizzle-orm';
-import { index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import { integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import { outcomes } from './stories.ts';
 
 export const documentKinds = ['guide', 'example', 'category', 'story'] as const;
@@ -37,10 +36,7 @@ export const searchDocuments = sqliteTable(
     /** Search words that are never shown. */
     keys: text().notNull().default(''),
   },
-  (table) => [
-    unique('search_documents_source').on(table.kind, table.sourceId),
-    index('search_documents_version').on(table.kind, table.sourceId, table.version),
-  ],
+  (table) => [unique('search_documents_source').on(table.kind, table.sourceId)],
 );
 
 export const firstStoryId = 1_000_000;
@@ -57,10 +53,6 @@ export const searchIndexSql = [
 )`,
   `CREATE VIRTUAL TABLE search_vocabulary USING fts5vocab('search_index', 'col')`,
 ] as const;
-
-/** The rowid of a document's index row, for use inside a statement. */
-export const idOf = (kind: string, sourceId: string) =>
-  sql`(SELECT id FROM search_documents WHERE kind = ${kind} AND source_id = ${sourceId})`;
 
 /** A document before it has a row. */
 export type SearchDocument = Omit<typeof searchDocuments.$inferSelect, 'id'>;
