@@ -1,0 +1,74 @@
+import { isGtin, isIsbn10 } from './checksums.ts';
+import { named, type Identifier } from './pattern.ts';
+
+const asinWords = /asin|链接|listing|商品|产品/i;
+const barcodeWords = /upc|ean|gtin|条码|条形码|gs1|product.{0,3}id/i;
+
+/** What a product is known by. Numbered, so that a reader can tell two apart. */
+export const productIdentifiers: readonly Identifier[] = [
+  {
+    id: 'asin',
+    label: 'ASIN',
+    numbered: true,
+    pattern: /(?<![A-Za-z0-9])B0[A-Z0-9]{8}(?![A-Za-z0-9])/dgi,
+    verdict: 'certain',
+  },
+  {
+    id: 'asin-apart',
+    label: 'ASIN',
+    numbered: true,
+    pattern: /(?<![A-Za-z0-9])B[ -]?[0O](?:[ -]?[A-Z0-9]){8}(?![A-Za-z0-9])/dg,
+    verdict: (value, { before }) =>
+      !/[0-9].*[0-9]/.test(value.slice(2)) ? 'no' : asinWords.test(before) ? 'likely' : 'no',
+  },
+  {
+    id: 'isbn10',
+    label: 'GTIN',
+    numbered: true,
+    ...named('isbn(?:-10)?|asin', '', '[0-9]{9}[0-9X]'),
+    verdict: (value) => (isIsbn10(value) ? 'certain' : 'likely'),
+  },
+  {
+    id: 'fnsku',
+    label: 'FNSKU',
+    numbered: true,
+    pattern: /(?<![A-Za-z0-9])X0[A-Z0-9]{8}(?![A-Za-z0-9])/dgi,
+    verdict: (value, { before }) =>
+      value.startsWith('X00') || /fnsku/i.test(before) ? 'certain' : 'likely',
+  },
+  {
+    id: 'lpn',
+    label: 'LPN',
+    numbered: true,
+    pattern: /(?<![A-Za-z0-9])LPN[A-Z]{2,4}[A-Z0-9]{8,10}(?![A-Za-z0-9])/dgi,
+    verdict: (value) => (/[0-9].*[0-9]/.test(value) ? 'certain' : 'no'),
+  },
+  {
+    id: 'gtin',
+    label: 'GTIN',
+    numbered: true,
+    pattern: /(?<![A-Za-z0-9.,-])[0-9]{12,14}(?![A-Za-z0-9]|[.,-][0-9])/dg,
+    verdict: (value, { before, after }) => {
+      return barcodeWords.test(before) || barcodeWords.test(after)
+        ? 'certain'
+        : isGtin(value)
+          ? 'likely'
+          : 'no';
+    },
+  },
+  {
+    id: 'sku',
+    label: 'SKU',
+    numbered: true,
+    pattern:
+      /(?<![A-Za-z])(?:M?SKU|货号)(?: ?(?:编号|号|是|为|叫|[:#=])){0,2} ?((?=[A-Z_./-]{0,39}[0-9]|[A-Z0-9]{1,20}[_-])[A-Z0-9](?:[_./-]?[A-Z0-9]){3,39})/dgi,
+    verdict: (_, { before }) => (/[:#=是为叫] ?$/.test(before) ? 'certain' : 'likely'),
+  },
+  {
+    id: 'sku-in-path',
+    label: 'SKU',
+    numbered: true,
+    pattern: /items\/[A-Z0-9\uE000]{1,15}\/([A-Z0-9](?:[_.-]?[A-Z0-9]){3,39})/dgi,
+    verdict: 'certain',
+  },
+];
