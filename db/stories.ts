@@ -62,6 +62,8 @@ export const stories = sqliteTable(
     /** Who is reviewing, and until when the claim holds. */
     reviewerId: text('reviewer_id'),
     reviewUntil: integer('review_until', { mode: 'timestamp_ms' }),
+    /** How many likely identifiers its author left in: what a moderator looks at first. */
+    likely: integer().notNull().default(0),
     submittedAt: integer('submitted_at', { mode: 'timestamp_ms' }).notNull(),
     /** `2026-11`: readers see no exact time. */
     publishedMonth: text('published_month'),

@@ -1,0 +1,1 @@
+ALTER TABLE `stories` ADD `likely` integer DEFAULT 0 NOT NULL;
