@@ -1,0 +1,34 @@
+/** Up to this length a question may stand in an address, where it can be shared. */
+const shortest = 60;
+
+/** The search box: masks before anything is sent, and knows the keys. */
+class SearchBox extends HTMLElement {
+  connectedCallback() {
+    const form = this.querySelector('form')!;
+    const box = this.querySelector('textarea')!;
+    for (const element of this.querySelectorAll<HTMLElement>('[data-scripted]'))
+      element.hidden = false;
+    for (const element of this.querySelectorAll<HTMLElement>('[data-plain]')) element.hidden = true;
+    const redaction = () => import('../redaction/redact.ts');
+    box.addEventListener('focus', () => void redaction(), { once: true });
+    box.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || event.isComposing || event.shiftKey) return;
+      const singleLine = !box.value.includes('\n');
+      if (!event.ctrlKey && !event.metaKey && !singleLine) return;
+      event.preventDefault();
+      form.requestSubmit();
+    });
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void redaction().then(({ redact }) => {
+        const { text, redactions } = redact(box.value);
+        box.value = text;
+        const plain = redactions.length === 0 && !text.trim().includes('\n');
+        form.method = plain && text.length <= shortest ? 'get' : 'post';
+        form.submit();
+      });
+    });
+  }
+}
+
+if (!customElements.get('kc-search')) customElements.define('kc-search', SearchBox);

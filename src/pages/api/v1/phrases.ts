@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { library } from '../../../library/library.ts';
+import { json } from '../../../site/problem.ts';
+
+export const prerender = false;
+
+/** The phrase book: English sentences with their Chinese, by purpose. */
+export const GET: APIRoute = () => json(library().phrases);

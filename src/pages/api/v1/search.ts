@@ -1,0 +1,45 @@
+import type { APIContext, APIRoute } from 'astro';
+import { clientKey } from '../../../auth/client-key.ts';
+import { readQuestion } from '../../../forms/question.ts';
+import type { SearchAnswer, Why } from '../../../search/service.ts';
+import { json, jsonBody, problem } from '../../../site/problem.ts';
+import { unavailable } from '../../../site/respond.ts';
+
+export const prerender = false;
+
+export const GET: APIRoute = (context) =>
+  answer(context, Object.fromEntries(context.url.searchParams), true);
+
+export const POST: APIRoute = async (context) => {
+  const read = await jsonBody(context.request);
+  return 'refused' in read ? read.refused : answer(context, read.body, false);
+};
+
+async function answer(context: APIContext, fields: unknown, shared: boolean): Promise<Response> {
+  const { search, library, throttle, config } = context.locals.services;
+  const wait = await throttle.count('search', clientKey(context, config));
+  if (wait > 0) return problem(429, [], { 'Retry-After': String(wait) });
+  const asked = readQuestion(fields, (id) => library.category(id) !== undefined);
+  if (!asked.ok) return problem(422, asked.errors);
+  try {
+    return json(published(await search.search(asked.query)), { shared });
+  } catch (error) {
+    if (unavailable(error)) return problem(503, [], { 'Retry-After': '5' });
+    throw error;
+  }
+}
+
+/** The answer in the contract's words. */
+function published({ query, total, results, tookMs }: SearchAnswer) {
+  return {
+    query,
+    total,
+    results: results.map(({ takeaway: _takeaway, rounds: _rounds, why, ...result }) => ({
+      ...result,
+      why: why.map(inWords),
+    })),
+    tookMs,
+  };
+}
+
+const inWords = ({ code, value }: Why) => (value === undefined ? code : `${code}: ${value}`);

@@ -1,0 +1,56 @@
+import type { Categoriser, CategoryScore } from './categories.ts';
+import { weighTerms } from './emphasis.ts';
+import { labelsIn } from './marks.ts';
+import { termsOf, type Term } from './terms.ts';
+import type { Thesaurus } from './thesaurus.ts';
+
+/** What a pasted text asks, as the engine reads it. */
+export interface Question {
+  text: string;
+  /** Its terms in order, as written. */
+  written: Term[];
+  /** The seller's own terms, and below them what the thesaurus adds, with weights of 0 to 1. */
+  terms: Map<string, number>;
+  /** The seller's own terms alone. */
+  own: Map<string, number>;
+  categories: CategoryScore[];
+  /** Amazon's error codes: 5665, 8572. */
+  errorCodes: string[];
+  /** Labels of the redaction marks in the text. */
+  labels: string[];
+}
+
+/** A text of 8,000 different characters has 16,000 terms; so many are enough to know it by. */
+const mostTerms = 2000;
+/** Terms of the thesaurus against the seller's own. */
+const otherWords = 0.2;
+
+/** Reads a redacted text of any content; never throws. */
+export function readQuestion(
+  text: string,
+  know: { thesaurus: Thesaurus; categoriser: Categoriser },
+): Question {
+  const all = termsOf(text);
+  const own = new Map([...weighTerms(text, all)].slice(0, mostTerms));
+  const terms = new Map(own);
+  for (const [term, weight] of know.thesaurus(text)) {
+    if (!terms.has(term)) terms.set(term, weight * otherWords);
+  }
+  return {
+    text,
+    written: all,
+    terms,
+    own,
+    categories: know.categoriser(terms),
+    errorCodes: errorCodesOf(all),
+    labels: labelsIn(text),
+  };
+}
+
+/** Four or five digits that are no year. */
+export function errorCodesOf(terms: readonly Term[]): string[] {
+  const codes = terms.filter(
+    ({ kind, term }) => kind === 'code' && /^(?!(?:19|20)\d\d$)\d{4,5}$/.test(term),
+  );
+  return [...new Set(codes.map(({ term }) => term))];
+}

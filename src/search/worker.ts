@@ -1,0 +1,39 @@
+import { workerData } from 'piscina';
+import { openDatabase } from '../../db/client.ts';
+import { answer, similarTo } from './answer.ts';
+import { engine, type Engine } from './engine.ts';
+import type { SearchAnswer, SearchQuery, SearchResult, SimilarOptions } from './types.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What the service gives its worker at the start. */
+export interface WorkerStart {
+  databaseUrl: string;
+  authToken?: string;
+  vocabulary: Vocabulary;
+}
+
+export type Task =
+  | { ask: 'search'; query: SearchQuery }
+  | { ask: 'similar'; text: string; options: SimilarOptions }
+  | { ask: 'ready' };
+
+const start = workerData as WorkerStart;
+let opened: Promise<Engine> | undefined;
+
+async function open(): Promise<Engine> {
+  const { databaseUrl: url, authToken } = start;
+  const db = await openDatabase({ url, as: 'reader', ...(authToken ? { authToken } : {}) });
+  return engine(db, start.vocabulary);
+}
+
+/** Answers one task. A database that didn't open is tried again with the next one. */
+export default async function work(task: Task): Promise<SearchAnswer | SearchResult[] | boolean> {
+  opened ??= open();
+  const running = await opened.catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  if (task.ask === 'ready') return running.isFilled();
+  if (task.ask === 'similar') return similarTo(running, task.text, task.options);
+  return answer(running, start.vocabulary.categories, task.query);
+}

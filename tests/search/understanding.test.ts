@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { library } from '../../src/library/library.ts';
+import { underBudget } from '../../src/search/budget.ts';
+import { categoriser } from '../../src/search/categories.ts';
+import { readQuestion } from '../../src/search/question.ts';
+import { thesaurus } from '../../src/search/thesaurus.ts';
+import { termsOf } from '../../src/search/terms.ts';
+import { vocabularyOf } from '../../src/search/vocabulary.ts';
+
+const vocabulary = vocabularyOf(library());
+const know = {
+  thesaurus: thesaurus(vocabulary.concepts),
+  categoriser: categoriser(vocabulary.categories),
+};
+const likely = (text: string) => readQuestion(text, know).categories[0]?.id;
+
+describe('the thesaurus', () => {
+  const small = thesaurus([
+    { forms: ['跟卖', 'hijacker', 'unauthorized seller'], weight: 1 },
+    { forms: ['合并', 'merge'], weight: 0.4 },
+  ]);
+
+  test('says in English what is asked in Chinese, and the other way round', () => {
+    expect([...small('被跟賣了').keys()]).toContain(termsOf('hijacker')[0]!.term);
+    expect([...small('An unauthorized seller').keys()]).toContain('跟卖');
+  });
+
+  test('gives an ambiguous word less weight', () => {
+    expect(small('合并')).toEqual(
+      new Map([
+        ['merg', 0.4],
+        ['合并', 0.4],
+      ]),
+    );
+  });
+
+  test('matches whole forms only', () => {
+    expect(small('unauthorized emergency seller')).toEqual(new Map());
+  });
+});
+
+describe('the category of a question', () => {
+  test.each([
+    ['跟卖赶不走', 'hijacker'],
+    ['Your listing has been removed: intellectual property, rights owner, patent', 'ip-complaint'],
+    ['二审 水电费账单 地址不一致', 'identity-verification'],
+    ['Error 8032 already has another SKU stored as its parent', 'variation-split-merge'],
+    ['A-to-z claim 申诉', 'a-to-z'],
+  ])('%s', (text, category) => {
+    expect(likely(text)).toBe(category);
+  });
+
+  test('is the same in traditional characters', () => {
+    expect(likely('變體被拆散了')).toBe(likely('变体被拆散了'));
+  });
+
+  test('of a text about nothing is none', () => {
+    expect(readQuestion('🙂 !!!', know).categories).toEqual([]);
+  });
+});
+
+describe('a question', () => {
+  test('knows its error codes, and no years', () => {
+    expect(readQuestion('2025 年报错 5665 和 8572', know).errorCodes).toEqual(['5665', '8572']);
+  });
+
+  test('names the labels of its marks, each once', () => {
+    const { labels } = readQuestion('[ASIN-1] [ASIN-2] [订单号] [别的]', know);
+    expect(labels).toEqual(['ASIN', 'ORDER_ID']);
+  });
+
+  test('of 8,000 different characters keeps a bounded number of terms', () => {
+    const text = Array.from({ length: 8000 }, (_, at) => String.fromCodePoint(0x4e00 + at)).join(
+      '',
+    );
+    expect(readQuestion(text, know).own.size).toBeLessThanOrEqual(2000);
+  });
+});
+
+describe('the budget of postings', () => {
+  const spread = new Map([
+    ['标题词', { documents: 2000, titles: 900 }],
+    ['正文词', { documents: 2000, titles: 0 }],
+    ['罕见', { documents: 1, titles: 0 }],
+  ]);
+  const terms = new Map([...spread.keys()].map((term) => [term, 1]));
+
+  test('is spent on what titles say first, and never exceeded', () => {
+    expect(underBudget(terms, spread, () => 1, 10_000)).toEqual(['标题词', '罕见']);
+  });
+
+  test('leaves room for one term, however common', () => {
+    const all = new Map([['产品', { documents: 9000, titles: 10 }]]);
+    expect(underBudget(new Map([['产品', 1]]), all, () => 1, 10_000)).toEqual(['产品']);
+  });
+});
