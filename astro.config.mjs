@@ -13,18 +13,22 @@ const origin = process.env.PUBLIC_ORIGIN ?? `http://localhost:${process.env.PORT
 
 export default defineConfig({
   site: origin,
-  trailingSlash: 'always',
   adapter: node({ mode: 'middleware' }),
   session: false,
   image: { service: passthroughImageService() },
   // src/server.ts checks Host and Origin for every content type; Astro's check trusts the raw Host.
   security: { checkOrigin: false },
   integrations: [
-    sitemap({ filter: isForSitemap, i18n: { defaultLocale: 'zh-CN', locales: { 'zh-CN': 'zh-CN', en: 'en' } } }),
+    sitemap({
+      filter: isForSitemap,
+      i18n: { defaultLocale: 'zh-CN', locales: { 'zh-CN': 'zh-CN', en: 'en' } },
+    }),
     withTopLevelContent(starlight(starlightOptions)),
     finishBuild(),
   ],
   vite: {
+    // A small script inlined into an on-demand page has no hash in the CSP: every script is a file.
+    build: { assetsInlineLimit: 0 },
     resolve: {
       alias: [
         {

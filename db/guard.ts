@@ -91,7 +91,5 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 function isBusy(error: unknown): boolean {
   const { code, message } = error as { code?: string; message?: string };
-  return (
-    code === 'SQLITE_BUSY' || /SQLITE_BUSY|database is locked|in progress/.test(message ?? '')
-  );
+  return code === 'SQLITE_BUSY' || /SQLITE_BUSY|database is locked|in progress/.test(message ?? '');
 }

@@ -1,4 +1,12 @@
-import { closeSync, openSync, readFileSync, realpathSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** Another server holds this database file; the message says which and is fit to print. */
@@ -31,7 +39,9 @@ export function lockDatabase(file: string): DatabaseLock {
   for (let attempt = 0; !tryCreate(path, mine); attempt++) {
     const holder = readHolder(path);
     if (holder && isAlive(holder) && holder.inode === inodeOf(real)) {
-      throw new DatabaseInUse(`The database ${file} is in use by the server with pid ${holder.pid}.`);
+      throw new DatabaseInUse(
+        `The database ${file} is in use by the server with pid ${holder.pid}.`,
+      );
     }
     if (attempt > 5) throw new DatabaseInUse(`The lock ${path} can't be taken.`);
     rmSync(path, { force: true });

@@ -8,3 +8,7 @@ declare namespace App {
     user: import('./auth/users.ts').User | null;
   }
 }
+declare namespace StarlightApp {
+  /** Our own strings: tests/architecture.test.ts checks that each key that is used exists. */
+  interface I18n extends Record<string, string> {}
+}

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
-import { openSite } from './site/serve.ts';
+import { openSite } from './server/serve.ts';
 import { startServices } from './start-services.ts';
 import { faultOf } from './site/log.ts';
 

@@ -33,8 +33,18 @@ export async function startServices(config: Config = readConfig()): Promise<Runn
   const lock = file ? lockDatabase(file) : null;
   await migrateDatabase(db);
   const log = startLog();
-  const search = await startSearch({ db, databaseUrl: config.databaseUrl, content: library() });
-  const storyBundle = startStoryBundle({ db, folder: `${config.dataFolder}/pagefind-stories`, log });
+  const { databaseReplica: replica, databaseAuthToken: authToken } = config;
+  const search = await startSearch({
+    db,
+    databaseUrl: replica ? `file:${replica}` : config.databaseUrl,
+    authToken,
+    content: library(),
+  });
+  const storyBundle = startStoryBundle({
+    db,
+    folder: `${config.dataFolder}/pagefind-stories`,
+    log,
+  });
   const services: Services = {
     config,
     secret: siteSecret(config.dataFolder, config.secret),

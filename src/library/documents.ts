@@ -32,7 +32,7 @@ export function readDocuments(root: string): LibraryDocument[] {
         const zh = readDocument(join(docs, folder, file));
         const en = tryRead(join(docs, 'en', folder, file));
         const slug = file.replace(/\.md$/, '');
-        return { kind, slug, zh, ...(en ? { en } : {}) };
+        return en ? { kind, slug, zh, en } : { kind, slug, zh };
       }),
   );
 }

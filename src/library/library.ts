@@ -25,7 +25,7 @@ export function readLibrary(root = process.cwd()): LibraryContent {
   };
   const taxonomy = read('categories.yml', shapes.categoriesFile);
   const byId = new Map(taxonomy.categories.map((category) => [category.id, category]));
-  const library = {
+  const content: LibraryContent = {
     ...taxonomy,
     category: (id: string) => byId.get(id),
     noticePhrases: read('notice-phrases.yml', shapes.noticePhrasesFile),
@@ -35,8 +35,8 @@ export function readLibrary(root = process.cwd()): LibraryContent {
     sources: read('sources.yml', shapes.sourcesFile),
     documents: readDocuments(root),
   };
-  refuseDeadReferences(library);
-  return library;
+  refuseDeadReferences(content);
+  return content;
 }
 
 let cached: LibraryContent | undefined;
@@ -46,24 +46,24 @@ export function library(): LibraryContent {
   return (cached ??= readLibrary());
 }
 
-function refuseDeadReferences(library: LibraryContent): void {
-  const groups = new Set(library.groups.map((group) => group.id));
-  const facts = new Set(library.facts.facts.map((fact) => fact.id));
-  const sources = new Set(library.sources.sources.map((source) => source.id));
-  for (const { id, group, route, ladder, facts: used } of library.categories) {
+function refuseDeadReferences(content: LibraryContent): void {
+  const groups = new Set(content.groups.map((group) => group.id));
+  const facts = new Set(content.facts.facts.map((fact) => fact.id));
+  const sources = new Set(content.sources.sources.map((source) => source.id));
+  for (const { id, group, route, ladder, facts: used } of content.categories) {
     demand(groups.has(group), 'categories.yml', id, `unknown group ${group}`);
-    demand(route in library.routes, 'categories.yml', id, `unknown route ${route}`);
-    demand(ladder in library.ladders, 'categories.yml', id, `unknown ladder ${ladder}`);
+    demand(route in content.routes, 'categories.yml', id, `unknown route ${route}`);
+    demand(ladder in content.ladders, 'categories.yml', id, `unknown ladder ${ladder}`);
     for (const fact of used) demand(facts.has(fact), 'categories.yml', id, `unknown fact ${fact}`);
   }
-  for (const fact of library.facts.facts) {
+  for (const fact of content.facts.facts) {
     for (const source of fact.sources) {
       demand(sources.has(source), 'facts.yml', fact.id, `unknown source ${source}`);
     }
   }
-  for (const { kind, slug, zh } of library.documents) {
+  for (const { kind, slug, zh } of content.documents) {
     for (const id of (zh.data['categories'] ?? []) as string[]) {
-      const known = library.category(id) !== undefined;
+      const known = content.category(id) !== undefined;
       demand(known, `docs/${kind}s/${slug}.md`, 'categories', `unknown category ${id}`);
     }
   }

@@ -35,9 +35,7 @@ export const noticePhrasesFile = z.strictObject({
   categories: z.record(
     z.string(),
     z.strictObject({
-      notice_en: z.array(
-        z.strictObject({ p: word, s: z.string(), g: z.literal(1).optional() }),
-      ),
+      notice_en: z.array(z.strictObject({ p: word, s: z.string(), g: z.literal(1).optional() })),
       seller_en: z.array(word),
       seller_zh: z.array(word),
     }),

@@ -4,7 +4,10 @@ import type { IncomingMessage } from 'node:http';
 export const bodyLimit = 256 * 1024;
 
 /** The whole body, or null as soon as it is known to be larger than the limit. */
-export async function readBody(request: IncomingMessage, limit = bodyLimit): Promise<Buffer | null> {
+export async function readBody(
+  request: IncomingMessage,
+  limit = bodyLimit,
+): Promise<Buffer | null> {
   if (Number(request.headers['content-length'] ?? 0) > limit) return null;
   const chunks: Buffer[] = [];
   let size = 0;

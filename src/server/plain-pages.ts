@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { localeOf, type Locale } from './locales.ts';
+import { localeOf, type Locale } from '../site/locales.ts';
 
 type Refusal = 403 | 404 | 405 | 413 | 421 | 500;
 

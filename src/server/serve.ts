@@ -4,7 +4,7 @@ import sirv, { type RequestHandler } from 'sirv';
 import { health } from './health.ts';
 import { knock } from './gate.ts';
 import { bodyLimit, readBody } from './body.ts';
-import { faultOf } from './log.ts';
+import { faultOf } from '../site/log.ts';
 import { refuse } from './plain-pages.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { Running } from '../start-services.ts';
@@ -38,7 +38,10 @@ export function openSite({ running, astro, scriptHashes, clientFolder }: Site): 
       const route = kindOf(path);
       log.info({ event: 'answer', method: request.method, route, status: response.statusCode, ms });
     });
-    const verdict = knock({ method: request.method ?? 'GET', path, headers: request.headers }, config.publicOrigin);
+    const verdict = knock(
+      { method: request.method ?? 'GET', path, headers: request.headers },
+      config.publicOrigin,
+    );
     if (verdict.status !== 200) return refuse(request, response, verdict.status);
     if (path === '/healthz' || path === '/readyz') return void health(path, running, response);
     const page = () => void render(request, response, astro, services);

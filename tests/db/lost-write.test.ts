@@ -37,7 +37,10 @@ async function writeFromTwoProcesses(kind: 'ours' | 'raw', count: number) {
   holder.kill('SIGKILL');
   const rows = await db.$client.execute('select id from acks');
   const stored = new Set(rows.rows.map((row) => row['id']));
-  return { acknowledged: acknowledged.length, lost: acknowledged.filter((id) => !stored.has(id)).length };
+  return {
+    acknowledged: acknowledged.length,
+    lost: acknowledged.filter((id) => !stored.has(id)).length,
+  };
 }
 
 test('two processes beside an outside lock holder lose none of 5,000 acknowledged writes', async () => {
@@ -56,7 +59,9 @@ test('in one process a write after a busy one is lost by the raw client and kept
   const raw = await writesAfterBusy((url) => createClient({ url, timeout: 50 }));
   expect(raw.lost).toBe(raw.acknowledged);
   expect(raw.acknowledged).toBe(50);
-  const ours = await writesAfterBusy(async (url) => (await openDatabase({ url, maxWaitMs: 20 })).$client);
+  const ours = await writesAfterBusy(
+    async (url) => (await openDatabase({ url, maxWaitMs: 20 })).$client,
+  );
   expect(ours).toEqual({ acknowledged: 50, lost: 0 });
 });
 

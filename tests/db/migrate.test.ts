@@ -19,26 +19,40 @@ test('every connection guards keys, deletes securely and syncs fully, also after
   const { url } = await aDatabase();
   const db = await openDatabase({ url, maxWaitMs: 10 });
   const pragmas = async () => {
-    const names = ['journal_mode', 'synchronous', 'foreign_keys', 'secure_delete', 'trusted_schema'];
+    const names = [
+      'journal_mode',
+      'synchronous',
+      'foreign_keys',
+      'secure_delete',
+      'trusted_schema',
+    ];
     const answers = names.map((name) => db.$client.execute(`pragma ${name}`));
     return (await Promise.all(answers)).map(({ rows }) => Object.values(rows[0]!)[0]);
   };
   expect(await pragmas()).toEqual(['wal', 2, 1, 1, 0]);
   const blocker = await createClient({ url }).transaction('write');
-  await expect(db.$client.execute("insert into meta values ('a', 'b')")).rejects.toThrow(DatabaseBusy);
+  await expect(db.$client.execute("insert into meta values ('a', 'b')")).rejects.toThrow(
+    DatabaseBusy,
+  );
   await blocker.rollback();
   expect(await pragmas()).toEqual(['wal', 2, 1, 1, 0]);
 });
 
 test('the moderation log can only grow', async () => {
   const { db } = await aDatabase();
-  const row = "insert into moderation_log (story_id, version, moderator_id, decision, reason, at) values ('s', 1, 'm', 'publish', '', 0)";
+  const row =
+    "insert into moderation_log (story_id, version, moderator_id, decision, reason, at) values ('s', 1, 'm', 'publish', '', 0)";
   await db.$client.execute(row);
-  await expect(db.$client.execute("update moderation_log set reason = 'x'")).rejects.toThrow(/append-only/);
+  await expect(db.$client.execute("update moderation_log set reason = 'x'")).rejects.toThrow(
+    /append-only/,
+  );
   await expect(db.$client.execute('delete from moderation_log')).rejects.toThrow(/append-only/);
 });
 
 test('the migration makes the index that the search engine expects', () => {
-  const migration = readFileSync('db/migrations/0002_create_search_index_and_freeze_the_log.sql', 'utf8');
+  const migration = readFileSync(
+    'db/migrations/0002_create_search_index_and_freeze_the_log.sql',
+    'utf8',
+  );
   for (const sql of searchIndexSql) expect(migration).toContain(sql);
 });

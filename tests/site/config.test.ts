@@ -14,7 +14,9 @@ describe('the environment', () => {
   });
 
   test('the origin follows the port, and an empty value counts as absent', () => {
-    expect(readConfig({ PORT: '8080', PUBLIC_ORIGIN: '' }).publicOrigin).toBe('http://localhost:8080');
+    expect(readConfig({ PORT: '8080', PUBLIC_ORIGIN: '' }).publicOrigin).toBe(
+      'http://localhost:8080',
+    );
   });
 
   test.each([

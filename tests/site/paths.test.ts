@@ -13,7 +13,9 @@ describe('addresses', () => {
   });
 
   test('a question stays whole in its address', () => {
-    expect(paths('zh-CN').searchFor('少收 & 赔?')).toBe('/search/?q=%E5%B0%91%E6%94%B6%20%26%20%E8%B5%94%3F');
+    expect(paths('zh-CN').searchFor('少收 & 赔?')).toBe(
+      '/search/?q=%E5%B0%91%E6%94%B6%20%26%20%E8%B5%94%3F',
+    );
   });
 
   test.each([
@@ -27,12 +29,19 @@ describe('addresses', () => {
     expect(parseStoryNumber(name)).toBe(number);
   });
 
-  test.each(['//evil.example', '/\\evil.example', '/%5cevil', 'https://evil.example', '/a\nb', '', null, '/x y', '/%2F%2Fevil'])(
-    'after signing in nobody is sent to %j',
-    (next) => {
-      expect(safeNext(next, '/my/stories/')).toBe('/my/stories/');
-    },
-  );
+  test.each([
+    '//evil.example',
+    '/\\evil.example',
+    '/%5cevil',
+    'https://evil.example',
+    '/a\nb',
+    '',
+    null,
+    '/x y',
+    '/%2F%2Fevil',
+  ])('after signing in nobody is sent to %j', (next) => {
+    expect(safeNext(next, '/my/stories/')).toBe('/my/stories/');
+  });
 
   test('after signing in one goes back to where one was', () => {
     expect(safeNext('/en/stories/new/?revise=ab', '/')).toBe('/en/stories/new/?revise=ab');

@@ -1,0 +1,87 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { aModerator, fillStory, signUp } from './steps.ts';
+import { englishTemplates, templates } from './pages.ts';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`,
+  );
+  expect(found).toEqual([]);
+}
+
+async function expectNoSidewaysScroll(page: Page) {
+  const [wide, seen] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
+  expect(wide).toBeLessThanOrEqual(seen!);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1280, 390]) {
+    test(`every template is accessible, ${colorScheme}, ${width} px`, async ({ browser }) => {
+      test.setTimeout(300_000);
+      const context = await browser.newContext({
+        colorScheme,
+        viewport: { width, height: 844 },
+        locale: 'zh-CN',
+      });
+      const page = await context.newPage();
+      for (const path of width === 390 ? templates : [...templates, ...englishTemplates]) {
+        await test.step(path, async () => {
+          await page.goto(path);
+          await expectAccessible(page);
+        });
+      }
+    });
+
+    test(`the pages behind a sign-in are accessible, ${colorScheme}, ${width} px`, async ({
+      browser,
+    }) => {
+      test.setTimeout(120_000);
+      const options = { colorScheme, viewport: { width, height: 844 }, locale: 'zh-CN' };
+      const page = await (await browser.newContext(options)).newPage();
+      await signUp(page);
+      await page.goto('/stories/new/');
+      await fillStory(page, `可访问性 ${colorScheme} ${width}`, '台灯');
+      await expectAccessible(page);
+      await Promise.all([
+        page.waitForURL(/\/my\/stories\//),
+        page.locator('main form .btn.pri').last().click(),
+      ]);
+      for (const path of ['/my/stories/', '/my/account/']) {
+        await page.goto(path);
+        await expectAccessible(page);
+      }
+      const moderator = await aModerator(browser, options);
+      await expectAccessible(moderator);
+      await moderator
+        .getByRole('link', { name: `可访问性 ${colorScheme} ${width}` })
+        .first()
+        .click();
+      await expectAccessible(moderator);
+    });
+  }
+}
+
+test('nothing scrolls sideways at 360 px', async ({ browser }) => {
+  test.setTimeout(180_000);
+  const page = await (
+    await browser.newContext({ viewport: { width: 360, height: 800 } })
+  ).newPage();
+  for (const path of [...templates, ...englishTemplates]) {
+    await test.step(path, async () => {
+      await page.goto(path);
+      await expectNoSidewaysScroll(page);
+    });
+  }
+  await signUp(page);
+  for (const path of ['/stories/new/', '/my/stories/', '/my/account/']) {
+    await page.goto(path);
+    await expectNoSidewaysScroll(page);
+  }
+});

@@ -1,0 +1,26 @@
+/** One address of every template, without an account. */
+export const templates = [
+  '/',
+  '/search/?q=变体被合并，想拆开',
+  '/search/',
+  '/guides/',
+  '/guides/ai-support/',
+  '/guides/describe-the-problem/',
+  '/examples/',
+  '/examples/two-chargers-one-variation/',
+  '/categories/',
+  '/categories/variation-split-merge/',
+  '/glossary/',
+  '/phrases/',
+  '/about/',
+  '/about/privacy/',
+  '/stories/',
+  '/sign-up/',
+  '/sign-in/',
+  '/recover/',
+  '/moderation-log/',
+  '/nowhere/',
+] as const;
+
+/** The same in English. */
+export const englishTemplates = templates.map((path) => `/en${path}`);

@@ -1,0 +1,56 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openDatabase } from '../../db/client.ts';
+import { storyFields } from '../support/story-fields.ts';
+import { startSite, Visitor } from '../support/site.ts';
+
+const rounds = 30;
+
+/** Sends stories one after another until the server is gone; answers with those acknowledged. */
+async function tellUntilItDies(visitor: Visitor, round: number, teller: number): Promise<string[]> {
+  const acknowledged: string[] = [];
+  for (let i = 0; ; i++) {
+    const title = `杀进程测试 ${round}-${teller}-${i}`;
+    const answer = await visitor.post('/stories/new/', storyFields({ title })).catch(() => null);
+    if (!answer) return acknowledged;
+    expect(answer.status).toBe(303);
+    acknowledged.push(title);
+  }
+}
+
+test('30 times kill -9 during submissions loses no acknowledged story and leaves the file sound', async () => {
+  const data = mkdtempSync(join(tmpdir(), 'kaicase-kill-'));
+  const name = 'teller-one';
+  const acknowledged: string[] = [];
+  let cookie = '';
+  for (let round = 0; round < rounds; round++) {
+    const site = await startSite({ data });
+    const tellers = [0, 1].map(() => new Visitor(site.origin));
+    if (!cookie) {
+      await tellers[0]!.post('/sign-up/', { username: name, password: 'long enough 4 me' });
+      cookie = tellers[0]!.cookie;
+      expect(cookie).not.toBe('');
+    }
+    for (const teller of tellers) teller.cookie = cookie;
+    const telling = Promise.all(
+      tellers.map((teller, index) => tellUntilItDies(teller, round, index)),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 250 + Math.random() * 250));
+    site.process.kill('SIGKILL');
+    acknowledged.push(...(await telling).flat());
+  }
+  const db = await openDatabase({ url: `file:${join(data, 'kaicase.db')}` });
+  const { rows } = await db.$client.execute(
+    'select s.title from stories s join authorship a on a.story_id = s.id',
+  );
+  const stored = new Set(rows.map((row) => row['title']));
+  const integrity = await db.$client.execute('pragma integrity_check');
+  const foreignKeys = await db.$client.execute('pragma foreign_key_check');
+  process.stdout.write(`${acknowledged.length} acknowledged in ${rounds} rounds\n`);
+  expect(acknowledged.length).toBeGreaterThan(rounds);
+  expect(acknowledged.filter((title) => !stored.has(title))).toEqual([]);
+  expect(integrity.rows[0]?.['integrity_check']).toBe('ok');
+  expect(foreignKeys.rows).toEqual([]);
+}, 600_000);

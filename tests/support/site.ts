@@ -1,0 +1,96 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A running copy of the built site with a data folder of its own. */
+export interface RunningSite {
+  origin: string;
+  data: string;
+  process: ChildProcess;
+  /** Everything that the server wrote. */
+  output: () => string;
+  kaicase: (
+    args: string[],
+    input?: string,
+  ) => { status: number | null; stdout: string; stderr: string };
+}
+
+/** Starts the built server and waits until it is ready. */
+export async function startSite(
+  options: { data?: string; port?: number; env?: Record<string, string> } = {},
+): Promise<RunningSite> {
+  const data = options.data ?? mkdtempSync(join(tmpdir(), 'kaicase-site-'));
+  const port = options.port ?? (await freePort());
+  const env = { ...process.env, KAICASE_DATA: data, PORT: String(port), ...options.env };
+  const server = spawn(process.execPath, ['src/server.ts'], { env });
+  let output = '';
+  for (const stream of [server.stdout, server.stderr]) {
+    stream.on('data', (chunk) => (output += String(chunk)));
+  }
+  const origin = `http://localhost:${port}`;
+  const deadline = Date.now() + 60_000;
+  for (;;) {
+    const ready = await fetch(`${origin}/readyz`).catch(() => null);
+    if (ready?.ok) break;
+    if (server.exitCode !== null || Date.now() > deadline) {
+      server.kill('SIGKILL');
+      throw new Error(`The site did not start:\n${output}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  const kaicase: RunningSite['kaicase'] = (args, input) => {
+    const done = spawnSync(process.execPath, ['src/operator/kaicase.ts', ...args], {
+      env,
+      encoding: 'utf8',
+      ...(input === undefined ? {} : { input }),
+    });
+    return { status: done.status, stdout: done.stdout, stderr: done.stderr };
+  };
+  return { origin, data, process: server, output: () => output, kaicase };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address() as { port: number };
+      probe.close(() => resolve(address.port));
+    });
+  });
+}
+
+/** A browser without scripts, reduced to what a form needs: cookies, Origin and redirects. */
+export class Visitor {
+  origin: string;
+  cookie = '';
+  constructor(origin: string) {
+    this.origin = origin;
+  }
+
+  async get(path: string): Promise<Response> {
+    return this.keep(
+      await fetch(this.origin + path, { headers: this.headers(), redirect: 'manual' }),
+    );
+  }
+
+  async post(path: string, fields: Record<string, string>): Promise<Response> {
+    const body = new URLSearchParams(fields);
+    const headers = { ...this.headers(), Origin: this.origin };
+    return this.keep(
+      await fetch(this.origin + path, { method: 'POST', body, headers, redirect: 'manual' }),
+    );
+  }
+
+  private headers(): Record<string, string> {
+    return this.cookie ? { Cookie: this.cookie } : {};
+  }
+
+  private keep(response: Response): Response {
+    for (const line of response.headers.getSetCookie()) {
+      const [pair = ''] = line.split(';');
+      if (pair.includes('session=')) this.cookie = pair.endsWith('=') ? '' : pair;
+    }
+    return response;
+  }
+}
