@@ -6,7 +6,7 @@ import { unavailable } from '../site/respond.ts';
 /** What the forms of accounts need of a page: pass `Astro`. */
 export type Entrance = Pick<APIContext, 'request' | 'clientAddress' | 'cookies' | 'locals' | 'url'>;
 
-/** A message: `t('error.' + why, values)`. */
+/** A message: the string `error.<why>` with its values. */
 export interface Problem {
   why: string;
   values?: Record<string, number>;
@@ -27,7 +27,7 @@ export type Answer = { ok: true; to: string } | Refusal;
 export interface Answered {
   answer: Answer;
   /** What was typed and may be shown again: never a password or a code. */
-  typed: { username: string };
+  typed: { username: string; next: string };
 }
 
 /** A text field; one that is missing is empty. A file, or a field of another name, is malformed. */
@@ -43,7 +43,8 @@ export async function answerForm<T>(
   verb: (fields: T) => Promise<Answer>,
 ): Promise<Answered> {
   const fields = await fieldsOf(request);
-  const typed = { username: typeof fields?.username === 'string' ? fields.username : '' };
+  const text = (name: string) => (typeof fields?.[name] === 'string' ? fields[name] : '');
+  const typed = { username: text('username'), next: text('next') };
   const parsed = shape.safeParse(fields);
   if (!parsed.success) return { answer: refuse(400, { form: { why: 'malformed' } }), typed };
   try {
@@ -75,10 +76,16 @@ export function refuseEmpty(fields: Record<string, string>): Refusal | null {
   return refuse(422, Object.fromEntries(empty.map((name) => [name, { why: 'required' }])));
 }
 
-/** Gives the page the status of a refusal. */
-export function showRefusal({ response }: Pick<AstroGlobal, 'response'>, refusal: Refusal): void {
-  response.status = refusal.status;
-  if (refusal.retryAfter) response.headers.set('Retry-After', String(refusal.retryAfter));
+/** Gives the page the status of the refusal and returns it; null when nothing was refused. */
+export function showRefusal(
+  { response }: Pick<AstroGlobal, 'response'>,
+  posted: Answered | null,
+): Refusal | null {
+  if (!posted || posted.answer.ok) return null;
+  const { status, retryAfter } = posted.answer;
+  response.status = status;
+  if (retryAfter) response.headers.set('Retry-After', String(retryAfter));
+  return posted.answer;
 }
 
 async function fieldsOf(request: Request): Promise<Record<string, unknown> | null> {

@@ -95,6 +95,8 @@ describe('signing up', () => {
 describe('signing in', () => {
   test('opens a session and goes where `next` says', async () => {
     const fields = { username: user.name.toUpperCase(), password, next: '/stories/new/' };
+    const refused = await enter({ ...fields, password: 'not the password' });
+    expect(refused.typed).toEqual({ username: fields.username, next: fields.next });
     expect((await enter(fields)).answer).toEqual({ ok: true, to: '/stories/new/' });
     expect(await signedInUser(browser.visit('/'))).toEqual(user);
   });
