@@ -8,11 +8,13 @@ import { recover } from '../../src/auth/reset-codes.ts';
 import { findByName, userWithPassword } from '../../src/auth/users.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'kaicase-operator-'));
+/** Nothing from outside decides where these tests write. */
+const here = { KAICASE_DATA: data, DATABASE_URL: '', PORT: '', PUBLIC_ORIGIN: '' };
 const password = 'a long enough phrase';
 
 function kaicase(args: string[], { input = '', env = {} } = {}) {
   const { status, stdout, stderr } = spawnSync('node', ['src/operator/kaicase.ts', ...args], {
-    env: { ...process.env, KAICASE_DATA: data, DATABASE_URL: '', ...env },
+    env: { ...process.env, ...here, ...env },
     encoding: 'utf8',
     input,
   });
