@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { openDatabase } from '../../db/client.ts';
 import { library } from '../../src/library/library.ts';
@@ -24,6 +24,7 @@ await search.ready();
 
 const sets =
   positionals.length > 0 ? positionals : globSync('tests/eval/search-*.jsonl').toSorted();
+const written: Record<string, unknown> = {};
 for (const set of sets) {
   const measured = await measure(search, readEvaluation(set));
   console.log(`\n${set}: ${measured.all.questions} questions, ${speed(measured)}`);
@@ -32,7 +33,10 @@ for (const set of sets) {
     all: shares(measured.all),
   });
   if (values.missed) printMissed(measured);
+  written[set] = { all: measured.all, byType: Object.fromEntries(measured.byType) };
 }
+mkdirSync('bench-results', { recursive: true });
+writeFileSync('bench-results/search.json', JSON.stringify(written, null, 2));
 await search.close();
 db.$client.close();
 
