@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { close as closePagefind } from 'pagefind';
 import sirv, { type RequestHandler } from 'sirv';
 import type { Db } from '../../db/client.ts';
 import { faultOf, type Log } from '../site/log.ts';
@@ -24,25 +25,25 @@ export interface StoryBundleOptions {
   log: Log;
   /** How long to wait for further changes, in milliseconds. */
   waitMs?: number;
+  /** How long to wait after a failure, in milliseconds. */
+  retryMs?: number;
 }
 
 const prefix = '/pagefind-stories';
 
 /** Starts with the bundle that was current when the site last ran; `refresh` brings it up to date. */
-export function startStoryBundle({
-  db,
-  folder,
-  log,
-  waitMs = 300,
-}: StoryBundleOptions): StoryBundle {
+export function startStoryBundle(options: StoryBundleOptions): StoryBundle {
+  const { db, folder, log, waitMs = 300, retryMs = 30_000 } = options;
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   let files = filesOf(folder, readCurrent(folder));
   let timer: NodeJS.Timeout | undefined;
   let work: Promise<void> = Promise.resolve();
+  let made = 0;
   let closed = false;
 
+  /** After a failure nothing is served: the old bundle may hold a story that was taken down. */
   async function renew(): Promise<void> {
-    const name = `bundle-${Date.now().toString(36)}`;
+    const name = `bundle-${Date.now().toString(36)}x${(made += 1)}`;
     try {
       await writeBundle(db, join(folder, name));
       writeCurrent(folder, name);
@@ -50,21 +51,26 @@ export function startStoryBundle({
       forgetOthers(folder, name);
       log.info({ event: 'story-bundle' });
     } catch (error) {
-      rmSync(join(folder, name), { recursive: true, force: true });
+      files = null;
       log.error({ event: 'story-bundle-failed', ...faultOf(error) });
+      rmSync(join(folder, name), { recursive: true, force: true });
+      beginIn(retryMs);
     }
   }
 
-  const begin = () => {
-    timer = undefined;
-    work = work.then(renew);
-  };
+  function beginIn(ms: number): void {
+    if (closed || timer) return;
+    timer = setTimeout(() => {
+      timer = undefined;
+      work = work.then(renew);
+    }, ms);
+    timer.unref();
+  }
+
   return {
-    refresh() {
-      if (!closed) timer ??= setTimeout(begin, waitMs);
-    },
+    refresh: () => beginIn(waitMs),
     async settled() {
-      if (timer) await new Promise((resolve) => setTimeout(resolve, waitMs + 1));
+      while (timer) await new Promise((resolve) => setTimeout(resolve, Math.min(waitMs, 50)));
       await work;
     },
     serve(request, response, next) {
@@ -78,7 +84,9 @@ export function startStoryBundle({
     async close() {
       closed = true;
       clearTimeout(timer);
+      timer = undefined;
       await work;
+      await closePagefind();
     },
   };
 }
