@@ -10,10 +10,10 @@ export const onRequest = defineMiddleware(async (context, next) => {
     return next();
   }
   context.locals.services ??= (await (await import('./start-services.ts')).devServices()).services;
-  const { signedInUser } = await import('./auth/session-cookie.ts');
+  const { sessionCookieName, signedInUser } = await import('./auth/session-cookie.ts');
   context.locals.user = await signedInUser(context);
   const response = await next();
-  const shared = context.locals.user === null && !context.cookies.has('session');
+  const shared = context.locals.user === null && !context.cookies.has(sessionCookieName(context.locals.services.config));
   if (!response.headers.has('Cache-Control')) {
     response.headers.set('Cache-Control', shared ? 'no-cache' : 'private, no-store');
   }

@@ -1,0 +1,7 @@
+import type { Command } from 'commander';
+import { doctorCommand } from './doctor.ts';
+import { reindexCommand } from './reindex.ts';
+import { userCommand } from './user.ts';
+
+/** Every command; each is a file that builds a commander `Command`. */
+export const commands: (() => Command)[] = [userCommand, reindexCommand, doctorCommand];
