@@ -8,7 +8,7 @@ import { library } from './library/library.ts';
 import { startSearch } from './search/service.ts';
 import { startStoryBundle } from './search/story-bundle.ts';
 import { readConfig, type Config } from './site/config.ts';
-import { startLog } from './site/log.ts';
+import { faultOf, startLog } from './site/log.ts';
 import type { Services } from './services.ts';
 
 export interface Running {
@@ -39,6 +39,7 @@ export async function startServices(config: Config = readConfig()): Promise<Runn
     databaseUrl: replica ? `file:${replica}` : config.databaseUrl,
     authToken,
     content: library(),
+    onFault: (error) => log.error({ event: 'index-failed', ...faultOf(error) }),
   });
   const storyBundle = startStoryBundle({
     db,

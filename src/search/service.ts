@@ -21,6 +21,8 @@ export interface SearchOptions {
   timeoutMs?: number;
   /** The folder of the project: the worker is started from its source. */
   root?: string;
+  /** What to do when the index can't be brought in line at the start; without it, that throws. */
+  onFault?: (error: unknown) => void;
 }
 
 /** Longer texts are cut: the API refuses them before. */
@@ -36,8 +38,10 @@ const warmingUpMs = 10_000;
  */
 export async function startSearch(options: SearchOptions): Promise<Search> {
   const { db, content } = options;
-  await indexContent(db, content);
-  await refreshStories(db, content);
+  // With a broken index the site still opens: readyz says so, and `reindex` repairs it meanwhile.
+  await indexContent(db, content)
+    .then(() => refreshStories(db, content))
+    .catch(options.onFault ?? rethrow);
   const ask = askInWorker(options);
   return {
     search: (query) =>
@@ -48,6 +52,10 @@ export async function startSearch(options: SearchOptions): Promise<Search> {
     ready: () => ask.run<boolean>({ ask: 'ready' }).catch(() => false),
     close: ask.close,
   };
+}
+
+function rethrow(error: unknown): never {
+  throw error;
 }
 
 const cut = (text: string) => text.slice(0, longestQuestion);
