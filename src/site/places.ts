@@ -1,0 +1,36 @@
+import type { Locale } from './locales.ts';
+import { inLocale, paths } from './paths.ts';
+
+/** One place of the main navigation. */
+export interface Place {
+  /** Names the string `header.<id>`. */
+  id: 'search' | 'guides' | 'stories' | 'tell';
+  href: string;
+  current: boolean;
+}
+
+const within: [Place['id'], RegExp][] = [
+  ['search', /^\/search\//],
+  ['guides', /^\/(?:guides|categories|glossary|phrases)\//],
+  ['tell', /^\/stories\/new\//],
+  ['stories', /^\/(?:stories|examples)\//],
+];
+
+/** The header's places, with the one that an address belongs to. */
+export function places(pathname: string): Place[] {
+  const locale: Locale = /^\/en(?:\/|$)/.test(pathname) ? 'en' : 'zh-CN';
+  const { search, guides, stories, newStory } = paths(locale);
+  const here = within.find(([, pattern]) => pattern.test(inLocale(pathname, 'zh-CN')))?.[0];
+  const hrefs = { search, guides, stories, tell: newStory };
+  return (['search', 'guides', 'stories', 'tell'] as const).map((id) => ({
+    id,
+    href: hrefs[id],
+    current: id === here,
+  }));
+}
+
+/** The same page in the other language. Repeated slashes are folded: `//host/` would leave the site. */
+export function inOtherLanguage(url: URL, locale: Locale): string {
+  const path = url.pathname.replace(/\/{2,}/g, '/');
+  return inLocale(path, locale === 'en' ? 'zh-CN' : 'en') + url.search;
+}
