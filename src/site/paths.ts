@@ -24,6 +24,7 @@ export function paths(locale: Locale) {
     about: at('/about/'),
     privacy: at('/about/privacy/'),
     stories: at('/stories/'),
+    storiesAbout: (category: string) => `${at('/stories/')}?category=${category}`,
     story: (number: number) => at(`/stories/${storyNumber(number)}/`),
     newStory: at('/stories/new/'),
     reviseStory: (id: string) => `${at('/stories/new/')}?revise=${id}`,
@@ -55,6 +56,7 @@ export function parseStoryNumber(name: string | undefined): number | null {
  * Refuses `//host`, `/\host`, control characters and encoded backslashes (ASVS 5.0, 3.7.2).
  */
 export function safeNext(next: string | null | undefined, fallback: string): string {
-  if (!next || !/^\/(?![/\\])[\x21-\x7e]*$/.test(next) || /\\|%5c|%2f%2f/i.test(next)) return fallback;
+  if (!next || !/^\/(?![/\\])[\x21-\x7e]*$/.test(next) || /\\|%5c|%2f%2f/i.test(next))
+    return fallback;
   return next;
 }
