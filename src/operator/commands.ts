@@ -1,7 +1,15 @@
 import type { Command } from 'commander';
 import { doctorCommand } from './doctor.ts';
+import { exportCommand } from './export.ts';
+import { importCommand } from './import.ts';
 import { reindexCommand } from './reindex.ts';
 import { userCommand } from './user.ts';
 
 /** Every command; each is a file that builds a commander `Command`. */
-export const commands: (() => Command)[] = [userCommand, reindexCommand, doctorCommand];
+export const commands: (() => Command)[] = [
+  userCommand,
+  importCommand,
+  exportCommand,
+  reindexCommand,
+  doctorCommand,
+];
