@@ -24,12 +24,10 @@ export function redactSubmission(submission: Submission): RedactedSubmission {
     ...submission,
     title: masked(title),
     problem: masked(problem),
-    steps: steps.map(({ day, actor, text, quote }) => ({
-      day,
-      actor,
-      text: masked(text),
-      ...(quote ? { quote: masked(quote) } : {}),
-    })),
+    steps: steps.map(({ day, actor, text, quote }) => {
+      const step = { day, actor, text: masked(text) };
+      return quote ? Object.assign(step, { quote: masked(quote) }) : step;
+    }),
     takeaway: masked(takeaway),
     english: masked(english),
   };
