@@ -1,5 +1,6 @@
 import { sep } from 'node:path';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import compression from 'compression';
 import sirv, { type RequestHandler } from 'sirv';
 import { health } from './health.ts';
 import { knock } from './gate.ts';
@@ -16,6 +17,8 @@ type AstroHandler = (
   locals: object,
 ) => Promise<void>;
 
+type Step = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
 export interface Site {
   running: Running;
   astro: AstroHandler;
@@ -29,6 +32,8 @@ export function openSite({ running, astro, scriptHashes, clientFolder }: Site): 
   const { config, log, storyBundle } = services;
   const headers = securityHeaders(config.publicOrigin, scriptHashes);
   const files = staticFiles(clientFolder);
+  // Its types speak of Express; it asks for no more than node:http gives.
+  const compress = compression() as unknown as Step;
   return (request, response) => {
     const started = performance.now();
     const path = pathOf(request);
@@ -44,7 +49,10 @@ export function openSite({ running, astro, scriptHashes, clientFolder }: Site): 
     );
     if (verdict.status !== 200) return refuse(request, response, verdict.status);
     if (path === '/healthz' || path === '/readyz') return void health(path, running, response);
-    const page = () => void render(request, response, astro, services);
+    const page = () => {
+      // Built files have their copies; what is rendered is packed as it goes out.
+      compress(request, response, () => void render(request, response, astro, services));
+    };
     if (path.startsWith('/pagefind-stories/')) return storyBundle.serve(request, response, page);
     files(request, response, page);
   };

@@ -37,7 +37,7 @@ class QuickSearch extends HTMLElement {
   private async showInterface(): Promise<void> {
     const [{ PagefindUI }, mergeIndex] = await Promise.all([
       import('@pagefind/default-ui'),
-      bundlesWithPages(pagefindUserConfig.mergeIndex ?? []),
+      bundlesByLanguage(pagefindUserConfig.mergeIndex ?? []),
     ]);
     new PagefindUI({
       ...pagefindUserConfig,
@@ -54,21 +54,30 @@ class QuickSearch extends HTMLElement {
 
 interface Bundle {
   bundlePath: string;
+  language?: string;
 }
 
-/** Leaves out what is empty or missing: Pagefind gives up on every bundle when one has no pages. */
-async function bundlesWithPages(bundles: Bundle[]): Promise<Bundle[]> {
-  const held = await Promise.all(bundles.map(({ bundlePath }) => hasPages(bundlePath)));
-  return bundles.filter((_, index) => held[index]);
+/**
+ * Each bundle once for every language that it has, so that a Chinese page finds English stories and
+ * the reverse. What is empty or missing is left out: Pagefind gives up on all bundles over one.
+ */
+async function bundlesByLanguage(bundles: readonly Bundle[]): Promise<Bundle[]> {
+  const split = await Promise.all(
+    bundles.map(async (bundle) => {
+      const languages = await languagesOf(bundle.bundlePath);
+      return languages.map((language) => ({ ...bundle, language }));
+    }),
+  );
+  return split.flat();
 }
 
-async function hasPages(bundlePath: string): Promise<boolean> {
+async function languagesOf(bundlePath: string): Promise<string[]> {
   try {
     const response = await fetch(`${bundlePath}pagefind-entry.json`, { cache: 'no-store' });
     const entry = (await response.json()) as { languages?: object };
-    return Object.keys(entry.languages ?? {}).length > 0;
+    return Object.keys(entry.languages ?? {});
   } catch {
-    return false;
+    return [];
   }
 }
 

@@ -1,0 +1,182 @@
+const text = { type: 'string' };
+const number = { type: 'integer' };
+const list = (items: object) => ({ type: 'array', items });
+const object = (properties: Record<string, object>, required: string[] = []) => ({
+  type: 'object',
+  properties,
+  ...(required.length > 0 ? { required } : {}),
+});
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+
+const schemas = {
+  Problem: object({
+    type: text,
+    status: number,
+    title: text,
+    errors: list(object({ field: text, code: text })),
+  }),
+  Question: object(
+    {
+      q: { ...text, minLength: 1, maxLength: 8000 },
+      locale: { ...text, enum: ['zh-CN', 'en'] },
+      kind: { ...text, enum: ['guide', 'example', 'category', 'story'] },
+      category: text,
+      marketplace: text,
+      outcome: { ...text, enum: ['solved', 'partly', 'unsolved'] },
+      limit: { ...number, minimum: 1, maximum: 50 },
+      offset: { ...number, minimum: 0 },
+    },
+    ['q'],
+  ),
+  Answer: object({
+    query: object({
+      text,
+      terms: list(text),
+      categories: list(object({ id: text, zh: text, en: text, score: { type: 'number' } })),
+      identifiers: list(object({ label: text })),
+    }),
+    total: number,
+    results: list(ref('Result')),
+    tookMs: { type: 'number' },
+  }),
+  Result: object({
+    id: text,
+    kind: text,
+    url: text,
+    title: text,
+    locale: text,
+    category: text,
+    categories: list(text),
+    marketplace: { type: ['string', 'null'] },
+    outcome: { type: ['string', 'null'] },
+    days: { type: ['integer', 'null'] },
+    snippet: list(object({ text, mark: { type: 'boolean' } })),
+    closeness: { ...text, enum: ['close', 'related'] },
+    why: list(text),
+    score: { type: 'number' },
+  }),
+  Redacted: object({
+    text,
+    redactions: list(
+      object({
+        start: { ...number, description: 'UTF-16 units of the input' },
+        end: number,
+        label: text,
+        replacement: text,
+        certain: { type: 'boolean' },
+      }),
+    ),
+  }),
+  Story: object({
+    id: { ...text, examples: ['K-4821'] },
+    url: text,
+    title: text,
+    problem: text,
+    steps: list(object({ day: number, actor: text, text, quote: text })),
+    takeaway: text,
+    english: text,
+    category: text,
+    marketplace: text,
+    channel: text,
+    replyLanguage: text,
+    outcome: text,
+    days: { type: ['integer', 'null'] },
+    rounds: { type: ['integer', 'null'] },
+    locale: text,
+    publishedMonth: { ...text, examples: ['2026-11'] },
+  }),
+};
+
+const body = (schema: object) => ({ content: { 'application/json': { schema } } });
+const answer = (description: string, schema: object) => ({ description, ...body(schema) });
+const refused = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: ref('Problem') } },
+});
+const query = (name: string, schema: object) => ({ name, in: 'query', schema });
+
+function call(
+  summary: string,
+  schema: object,
+  more: { refusals?: string[]; [key: string]: unknown } = {},
+) {
+  const { refusals = [], ...rest } = more;
+  const meanings: Record<string, string> = {
+    '404': 'There is no such published story.',
+    '422': 'A field is wrong; `errors` names it.',
+    '429': 'Too many requests; see Retry-After.',
+    '503': 'Not available right now.',
+  };
+  const problems = refusals.map((status) => [status, refused(meanings[status] ?? status)]);
+  const responses = { '200': answer('Done.', schema), ...Object.fromEntries(problems) };
+  return { summary, responses, ...rest };
+}
+
+const searchRefusals = ['422', '429', '503'];
+const questionFields = Object.entries(schemas.Question.properties);
+
+/** The public API as OpenAPI 3.1, with the site's own address. */
+export function describeApi(publicOrigin: string) {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'KaiCase',
+      version: '1',
+      description: 'Find similar cases of Amazon sellers. Public, read-only, without an account.',
+      license: { name: 'CC BY 4.0', identifier: 'CC-BY-4.0' },
+    },
+    servers: [{ url: `${publicOrigin}/api/v1` }],
+    paths: {
+      '/search': {
+        get: call('Find what is similar to a short question', ref('Answer'), {
+          parameters: questionFields.map(([name, schema]) => query(name, schema)),
+          refusals: searchRefusals,
+        }),
+        post: call(
+          'Find what is similar to a text of any length up to 8,000 characters',
+          ref('Answer'),
+          {
+            requestBody: body(ref('Question')),
+            refusals: searchRefusals,
+          },
+        ),
+      },
+      '/redact': {
+        post: call('Mask what identifies somebody in a text', ref('Redacted'), {
+          requestBody: body(object({ text: { ...text, maxLength: 20_000 } }, ['text'])),
+          refusals: ['422'],
+        }),
+      },
+      '/stories': {
+        get: call(
+          'Published stories, newest month first',
+          object({
+            total: number,
+            stories: list(ref('Story')),
+            next: { type: ['string', 'null'] },
+          }),
+          {
+            parameters: [
+              query('category', text),
+              query('marketplace', text),
+              query('outcome', text),
+              query('limit', { ...number, minimum: 1, maximum: 100 }),
+              query('cursor', { ...text, description: '`next` of the page before' }),
+            ],
+            refusals: ['422'],
+          },
+        ),
+      },
+      '/stories/{id}': {
+        get: call('One published story', ref('Story'), {
+          parameters: [{ name: 'id', in: 'path', required: true, schema: text }],
+          refusals: ['404'],
+        }),
+      },
+      '/categories': { get: call('The categories in their groups', object({})) },
+      '/glossary': { get: call('The glossary', object({})) },
+      '/phrases': { get: call('The phrase book', object({})) },
+    },
+    components: { schemas },
+  };
+}
