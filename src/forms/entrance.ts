@@ -14,7 +14,7 @@ export interface Problem {
 
 export interface Refusal {
   ok: false;
-  status: 400 | 409 | 422 | 429 | 503;
+  status: 400 | 401 | 409 | 422 | 429 | 503;
   /** By field; `form` for what concerns no field. */
   problems: Partial<Record<string, Problem>>;
   /** Seconds, for 429. */
