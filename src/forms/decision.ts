@@ -3,11 +3,10 @@ import { z } from 'zod';
 import { decisions } from '../../db/moderation.ts';
 import type { User } from '../auth/users.ts';
 import { claim, decide, longestReason, type Refused } from '../moderation/deciding.ts';
-import type { Services } from '../services.ts';
 import { localeOf } from '../site/locales.ts';
-import { faultOf } from '../site/log.ts';
 import { paths } from '../site/paths.ts';
 import { unavailable } from '../site/respond.ts';
+import { bringInLine } from './bring-in-line.ts';
 import { refuse, type Refusal } from './entrance.ts';
 import { postedFields } from './fields.ts';
 
@@ -43,20 +42,12 @@ export async function judge(page: Entrance, by: User, id: string): Promise<Judge
     if (!read.success) return again(refuse(400, { form: { why: 'malformed' } }));
     const done = await decide(services.db, id, read.data, moderator);
     if (!done.ok) return answerTo(done, again);
-    await followUp(services);
+    await bringInLine(services);
     return { show: 'elsewhere', to: `${to.moderation}?done=${done.status}` };
   } catch (error) {
     if (!unavailable(error)) throw error;
     return again(refuse(503, { form: { why: 'decision_not_saved' } }));
   }
-}
-
-/** The search and the quick search follow the stories; what is missed heals at the next change. */
-async function followUp({ search, storyBundle, log }: Services): Promise<void> {
-  storyBundle.refresh();
-  await search.refreshStories().catch((error: unknown) => {
-    log.error({ event: 'search-refresh-failed', ...faultOf(error) });
-  });
 }
 
 const ended = new Set(['published', 'returned', 'declined', 'removed']);
