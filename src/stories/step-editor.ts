@@ -35,7 +35,7 @@ export function editSteps(root: ParentNode, words: Words, changed: () => void): 
     for (const [index, step] of steps().entries()) {
       const name = step.querySelector('[data-step-name]');
       if (name) name.textContent = words.step.replace('[N]', String(index + 1));
-      for (const attribute of ['id', 'for', 'name', 'aria-describedby']) {
+      for (const attribute of ['id', 'for', 'name', 'aria-labelledby', 'aria-describedby']) {
         for (const element of step.querySelectorAll(`[${attribute}]`)) {
           element.setAttribute(attribute, renumbered(element.getAttribute(attribute)!, index));
         }
