@@ -67,10 +67,11 @@ export function startStoryBundle(options: StoryBundleOptions): StoryBundle {
     timer.unref();
   }
 
+  const isWaiting = () => timer !== undefined;
   return {
     refresh: () => beginIn(waitMs),
     async settled() {
-      while (timer) await new Promise((resolve) => setTimeout(resolve, Math.min(waitMs, 50)));
+      while (isWaiting()) await new Promise((resolve) => setTimeout(resolve, Math.min(waitMs, 50)));
       await work;
     },
     serve(request, response, next) {
