@@ -20,7 +20,9 @@ export function buildIfStale(): void {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   process.stdout.write('Building the site …\n');
   const PUBLIC_ORIGIN = readConfig().publicOrigin;
-  const built = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+  // --force: the cache of rendered Markdown keeps the names of style sheets that are no more.
+  const build = ['node_modules/astro/bin/astro.mjs', 'build', '--force'];
+  const built = spawnSync(process.execPath, build, {
     stdio: 'inherit',
     env: { ...process.env, PUBLIC_ORIGIN, ASTRO_TELEMETRY_DISABLED: '1' },
   });
