@@ -13,7 +13,9 @@ export const onRequest = defineMiddleware(async (context, next) => {
   const { sessionCookieName, signedInUser } = await import('./auth/session-cookie.ts');
   context.locals.user = await signedInUser(context);
   const response = await next();
-  const shared = context.locals.user === null && !context.cookies.has(sessionCookieName(context.locals.services.config));
+  const shared =
+    context.locals.user === null &&
+    !context.cookies.has(sessionCookieName(context.locals.services.config));
   if (!response.headers.has('Cache-Control')) {
     response.headers.set('Cache-Control', shared ? 'no-cache' : 'private, no-store');
   }

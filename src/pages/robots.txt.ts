@@ -1,6 +1,14 @@
 import type { APIRoute } from 'astro';
 
-const closed = ['/my/', '/moderation/', '/search/', '/stories/new/', '/sign-in/', '/sign-up/', '/recover/'];
+const closed = [
+  '/my/',
+  '/moderation/',
+  '/search/',
+  '/stories/new/',
+  '/sign-in/',
+  '/sign-up/',
+  '/recover/',
+];
 
 export const GET: APIRoute = ({ site }) => {
   const rules = closed.flatMap((path) => [`Disallow: ${path}`, `Disallow: /en${path}`]);
