@@ -1,5 +1,7 @@
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
+import { inArray } from 'drizzle-orm';
+import { users } from '../db/schema.ts';
 import { openSite } from './server/serve.ts';
 import { startServices } from './start-services.ts';
 import { faultOf } from './site/log.ts';
@@ -19,6 +21,7 @@ server.listen(config.port, config.host, () => {
   log.info({ event: 'listening', origin: config.publicOrigin });
 });
 running.services.storyBundle.refresh();
+await sayHowToBegin();
 
 let stopping = false;
 /** Lets running answers finish, for at most ten seconds, then closes what was opened. */
@@ -36,6 +39,17 @@ function stop(signal: string) {
 process.on('SIGTERM', stop);
 process.on('SIGINT', stop);
 process.on('unhandledRejection', (error) => log.error({ event: 'unhandled', ...faultOf(error) }));
+
+/** There is no default account: says how to make the first moderator, as long as there is none. */
+async function sayHowToBegin() {
+  const moderators = inArray(users.role, ['moderator', 'admin']);
+  if ((await running.services.db.$count(users, moderators)) > 0) return;
+  process.stdout.write(
+    `\nKaiCase is up at ${config.publicOrigin}\n` +
+      'Make the first moderator in another terminal:\n' +
+      "  echo 'a long enough phrase' | npm run kaicase -- user add NAME --role moderator --password-stdin\n\n",
+  );
+}
 
 function refuseToStart(error: unknown): never {
   const { name, message } = error as Error;

@@ -40,14 +40,13 @@ async function aPage(of: Browser, { width, colorScheme }: (typeof looks)[number]
   return context.newPage();
 }
 
-async function picture(
-  page: Page,
-  title: string,
-  look: (typeof looks)[number],
-  whole = everything,
-) {
+/** The pictures that the README shows. */
+const inReadme = new Set(['home', 'search', 'example', 'queue']);
+
+async function picture(page: Page, title: string, look: (typeof looks)[number]) {
+  if (!everything && !inReadme.has(title)) return;
   const path = `${out}/${title}-${look.width}-${look.colorScheme}.png`;
-  await page.screenshot({ path, fullPage: whole });
+  await page.screenshot({ path, fullPage: everything });
 }
 
 const question =

@@ -32,6 +32,17 @@ const storyCandidates = 110;
 /** Among many stories the very rarest terms are typing mistakes, not the heart of the matter. */
 const mostTelling = 5;
 
+/** Results below this share of the best one's score have next to nothing in common with the question. */
+const leastShare = 0.1;
+/** So many are shown in any case. */
+const atLeast = 10;
+
+/** Without the long tail that any two texts of this trade share a word with. */
+function worthShowing(ranked: readonly Ranked[]): Ranked[] {
+  const best = Math.max(0, ...ranked.map(({ score }) => score));
+  return ranked.filter(({ score }, at) => at < atLeast || score >= best * leastShare);
+}
+
 /** The engine over one read-only connection. Single-threaded: it belongs into a worker. */
 export function engine(db: Db, vocabulary: Vocabulary): Engine {
   const know = {
@@ -70,7 +81,7 @@ export function engine(db: Db, vocabulary: Vocabulary): Engine {
       ];
       const documents = await read(ids);
       const ranked = rank({ ...question, idf }, documents);
-      return { question, ranked: spreadOut(ranked).slice(0, mostResults) };
+      return { question, ranked: worthShowing(spreadOut(ranked)).slice(0, mostResults) };
     },
   };
 }

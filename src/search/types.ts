@@ -38,7 +38,7 @@ export interface PredictedCategory {
 }
 
 export interface SearchResult {
-  /** The guide's or example's slug, the category's id, the story's number. */
+  /** The guide's or example's slug, the category's id, the story's `K-4821`. */
   id: string;
   kind: Kind;
   url: string;
