@@ -12,7 +12,7 @@ export interface Services {
   /** The key behind authorship and one-time marks; never leaves the process. */
   secret: string;
   db: Db;
-  library: LibraryContent;
+  content: LibraryContent;
   search: Search;
   /** The quick search's bundle of published stories. */
   storyBundle: StoryBundle;

@@ -50,7 +50,7 @@ export async function startServices(config: Config = readConfig()): Promise<Runn
     config,
     secret: siteSecret(config.dataFolder, config.secret),
     db,
-    library: library(),
+    content: library(),
     search,
     storyBundle,
     throttle: createThrottle(),

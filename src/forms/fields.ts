@@ -1,6 +1,6 @@
 /**
  * The text fields of a posted form by name; null for a body that is no form, or that names a field
- * twice. Files are left out: no form of ours has any.
+ * twice. Files are left out: no form of ours takes one.
  */
 export async function postedFields(request: Request): Promise<Record<string, string> | null> {
   try {

@@ -33,7 +33,7 @@ export async function lookUp(services: Services, client: Client, url: URL): Prom
   const offset = (page - 1) * pageSize;
   const asked = readQuestion(
     { ...fields, locale: localeOf(url.pathname), limit: pageSize, offset },
-    (id) => services.library.category(id) !== undefined,
+    (id) => services.content.category(id) !== undefined,
   );
   if (!asked.ok) {
     const about = asked.errors.find((error) => error.field === 'q');

@@ -67,7 +67,7 @@ interface Post {
 
 /** Null when the story was stored. */
 async function send(
-  { db, secret, library }: Services,
+  { db, secret, content }: Services,
   by: User,
   { fields, typed, id }: Post,
 ): Promise<Refusal | null> {
@@ -75,7 +75,7 @@ async function send(
   const read = readSubmission(
     { ...fields, locale: typed.locale },
     {
-      isCategory: (category) => library.category(category) !== undefined,
+      isCategory: (category) => content.category(category) !== undefined,
       thisMonth: latestMonth(now),
     },
   );

@@ -167,13 +167,13 @@ describe('the door', () => {
 
 test('a second server on the same data folder is refused with one line', async () => {
   await expect(startSite({ data: site.data })).rejects.toThrow(/is in use by the server with pid/);
-}, 60_000);
+}, 120_000);
 
 test('a wrong environment value stops the start and is named', async () => {
   await expect(startSite({ env: { PUBLIC_ORIGIN: 'not an origin' } })).rejects.toThrow(
     /PUBLIC_ORIGIN/,
   );
-}, 60_000);
+}, 120_000);
 
 test('SIGTERM lets the server end by itself', async () => {
   const other = await startSite();

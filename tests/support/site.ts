@@ -1,4 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -32,7 +33,9 @@ export async function startSite(
   const origin = `http://localhost:${port}`;
   const deadline = Date.now() + 60_000;
   for (;;) {
-    const ready = await fetch(`${origin}/readyz`).catch(() => null);
+    // With a limit: a port that nobody listens on may, by bad luck, be answered by the asker itself.
+    const signal = AbortSignal.timeout(5_000);
+    const ready = await fetch(`${origin}/readyz`, { signal }).catch(() => null);
     if (ready?.ok) break;
     if (server.exitCode !== null || Date.now() > deadline) {
       server.kill('SIGKILL');
@@ -51,12 +54,13 @@ export async function startSite(
   return { origin, data, process: server, output: () => output, kaicase };
 }
 
+/** Below the ports that outgoing connections take, so that no client gets it in the meantime. */
 function freePort(): Promise<number> {
+  const port = randomInt(20_000, 32_000);
   return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address() as { port: number };
-      probe.close(() => resolve(address.port));
-    });
+    const probe = createServer()
+      .on('error', () => resolve(freePort()))
+      .listen(port, '127.0.0.1', () => probe.close(() => resolve(port)));
   });
 }
 

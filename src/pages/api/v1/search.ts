@@ -16,10 +16,10 @@ export const POST: APIRoute = async (context) => {
 };
 
 async function answer(context: APIContext, fields: unknown, shared: boolean): Promise<Response> {
-  const { search, library, throttle, config } = context.locals.services;
+  const { search, content, throttle, config } = context.locals.services;
   const wait = await throttle.count('search', clientKey(context, config));
   if (wait > 0) return problem(429, [], { 'Retry-After': String(wait) });
-  const asked = readQuestion(fields, (id) => library.category(id) !== undefined);
+  const asked = readQuestion(fields, (id) => content.category(id) !== undefined);
   if (!asked.ok) return problem(422, asked.errors);
   try {
     return json(published(await search.search(asked.query)), { shared });

@@ -10,7 +10,7 @@ const cursorForm = /^(20\d\d-\d\d)\.(\d{4,9})$/;
 
 /** Published stories, newest month first. `cursor` is the `next` of the page before. */
 export const GET: APIRoute = async ({ url, locals }) => {
-  const { db, library } = locals.services;
+  const { db, content: library } = locals.services;
   const limit = Number(url.searchParams.get('limit') ?? 20);
   if (!Number.isInteger(limit) || limit < 1 || limit > 100) {
     return problem(422, [{ field: 'limit', code: 'out_of_range' }]);
