@@ -1,8 +1,8 @@
 import { sep } from 'node:path';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import compression from 'compression';
 import sirv, { type RequestHandler } from 'sirv';
 import { health } from './health.ts';
+import { compressed } from './compress.ts';
 import { knock } from './gate.ts';
 import { bodyLimit, readBody } from './body.ts';
 import { faultOf } from '../site/log.ts';
@@ -17,8 +17,6 @@ type AstroHandler = (
   locals: object,
 ) => Promise<void>;
 
-type Step = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
-
 export interface Site {
   running: Running;
   astro: AstroHandler;
@@ -32,8 +30,6 @@ export function openSite({ running, astro, scriptHashes, clientFolder }: Site): 
   const { config, log, storyBundle } = services;
   const headers = securityHeaders(config.publicOrigin, scriptHashes);
   const files = staticFiles(clientFolder);
-  // Its types speak of Express; it asks for no more than node:http gives.
-  const compress = compression() as unknown as Step;
   return (request, response) => {
     const started = performance.now();
     const path = pathOf(request);
@@ -51,7 +47,7 @@ export function openSite({ running, astro, scriptHashes, clientFolder }: Site): 
     if (path === '/healthz' || path === '/readyz') return void health(path, running, response);
     const page = () => {
       // Built files have their copies; what is rendered is packed as it goes out.
-      compress(request, response, () => void render(request, response, astro, services));
+      compressed(request, response, () => void render(request, response, astro, services));
     };
     if (path.startsWith('/pagefind-stories/')) return storyBundle.serve(request, response, page);
     files(request, response, page);
