@@ -22,7 +22,7 @@ function aPage(user: User | null, body?: Record<string, string> | string, path =
   const services = {
     db,
     secret,
-    library: library(),
+    content: library(),
     log: pino({ level: 'silent' }),
     search: { refreshStories: async () => void refreshed.push('search') },
     storyBundle: { refresh: () => void refreshed.push('bundle') },
