@@ -1,0 +1,77 @@
+import type { Locale } from '../site/locales.ts';
+import type { PanelWords } from './preview-panel.ts';
+
+/** The strings `submit.<key>` that the form's script says. */
+export const wordKeys = [
+  'preview.empty',
+  'preview.count',
+  'mask.mask',
+  'mask.keep',
+  'mask.restore',
+  'mask.asked',
+  'mask.kept',
+  'mask.none',
+  'mask.done',
+  'asks',
+  'step',
+  'step.moved',
+  'step.removed',
+  'step.most',
+  'draft',
+] as const;
+
+type WordKey = (typeof wordKeys)[number];
+
+/** What the script says, as the page hands it over in the data attributes of the form's element. */
+export class FormWords {
+  readonly locale: Locale;
+  private readonly data: DOMStringMap;
+
+  constructor(data: DOMStringMap) {
+    this.data = data;
+    this.locale = data['locale'] === 'en' ? 'en' : 'zh-CN';
+  }
+
+  of(key: WordKey): string {
+    return this.table('words')[key] ?? '';
+  }
+
+  /** “Day 3 · You”, over a step in the preview. `day` may be empty. */
+  stepHeading(day: string, actor: string): string {
+    const when = day === '' ? '' : `${(this.data['day'] ?? '').replace('[N]', day)} · `;
+    return when + (this.table('actors')[actor] ?? '');
+  }
+
+  steps() {
+    return {
+      step: this.of('step'),
+      moved: this.of('step.moved'),
+      removed: this.of('step.removed'),
+      most: this.of('step.most'),
+    };
+  }
+
+  panel(): PanelWords {
+    return {
+      locale: this.locale,
+      masked: this.data['masked'] ?? '',
+      asked: this.of('mask.asked'),
+      kept: this.of('mask.kept'),
+      mask: this.of('mask.mask'),
+      keep: this.of('mask.keep'),
+      restore: this.of('mask.restore'),
+      count: this.of('preview.count'),
+      empty: this.of('preview.empty'),
+    };
+  }
+
+  private table(name: 'words' | 'actors'): Record<string, string> {
+    return JSON.parse(this.data[name] ?? '{}') as Record<string, string>;
+  }
+}
+
+/** Says a text at `data-<place>`, once: what stands there already is not heard again. */
+export function announce(root: ParentNode, place: string, text: string): void {
+  const said = root.querySelector(`[data-${place}]`);
+  if (said && said.textContent !== text) said.textContent = text;
+}
