@@ -35,7 +35,10 @@ export function termsOf(text: string): Term[] {
   const { text: folded, starts } = fold(withoutMarks(text));
   const terms: Term[] = [];
   visitTerms(folded, (term, kind, from, to) => {
-    terms.push({ term, kind, start: starts[from] ?? 0, end: starts[to] ?? text.length });
+    // A character such as ½ folds into several: a term ends where the whole character does.
+    let behind = to;
+    while (behind < starts.length && starts[behind] === starts[to - 1]) behind++;
+    terms.push({ term, kind, start: starts[from] ?? 0, end: starts[behind] ?? text.length });
   });
   return terms;
 }
