@@ -3,3 +3,4 @@ export * from './users.ts';
 export * from './stories.ts';
 export * from './moderation.ts';
 export * from './search.ts';
+export * from './search-gaps.ts';
