@@ -3,6 +3,7 @@ import { weighTerms } from './emphasis.ts';
 import { labelsIn } from './marks.ts';
 import { termsOf, type Term } from './terms.ts';
 import type { Thesaurus } from './thesaurus.ts';
+import { languageOf, type Language } from './understanding.ts';
 
 /** What a pasted text asks, as the engine reads it. */
 export interface Question {
@@ -18,6 +19,7 @@ export interface Question {
   errorCodes: string[];
   /** Labels of the redaction marks in the text. */
   labels: string[];
+  language: Language;
 }
 
 /** A text of 8,000 different characters has 16,000 terms; so many are enough to know it by. */
@@ -44,6 +46,7 @@ export function readQuestion(
     categories: know.categoriser(terms),
     errorCodes: errorCodesOf(all),
     labels: labelsIn(text),
+    language: languageOf(all),
   };
 }
 

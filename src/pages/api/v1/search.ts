@@ -31,8 +31,9 @@ async function answer(context: APIContext, fields: unknown, shared: boolean): Pr
 
 /** The answer in the contract's words. */
 function published({ query, total, results, tookMs }: SearchAnswer) {
+  const { text, terms, categories, identifiers } = query;
   return {
-    query,
+    query: { text, terms, categories, identifiers },
     total,
     results: results.map(({ takeaway: _takeaway, rounds: _rounds, why, ...result }) => ({
       ...result,
