@@ -8,7 +8,7 @@ import { library } from './library/library.ts';
 import { startSearch } from './search/service.ts';
 import { startStoryBundle } from './search/story-bundle.ts';
 import { readConfig, type Config } from './site/config.ts';
-import { faultOf, startLog } from './site/log.ts';
+import { startLog } from './site/log.ts';
 import type { Services } from './services.ts';
 
 export interface Running {
@@ -34,15 +34,18 @@ export async function startServices(config: Config = readConfig()): Promise<Runn
   await migrateDatabase(db);
   const log = startLog();
   const { databaseReplica: replica, databaseAuthToken: authToken } = config;
-  const search = await startSearch({
-    db,
-    databaseUrl: replica ? `file:${replica}` : config.databaseUrl,
+  const databaseUrl = replica ? `file:${replica}` : config.databaseUrl;
+  const search = startSearch({
+    databaseUrl,
     authToken,
     content: library(),
-    onFault: (error) => log.error({ event: 'index-failed', ...faultOf(error) }),
   });
   const storyBundle = startStoryBundle({
     db,
+    databaseUrl,
+    authToken,
+    // Over a network each look is a round trip.
+    lookMs: fileOf(databaseUrl) ? 1000 : 15_000,
     folder: `${config.dataFolder}/pagefind-stories`,
     log,
   });

@@ -1,10 +1,9 @@
 import type { Services } from '../services.ts';
 
 /**
- * After a story appeared or went: the search index and the quick search's bundle follow. They are
- * derived, so a failure here is logged and heals at the next change.
+ * After a story appeared or went: the quick search's bundle follows. (The search engine reads the
+ * changes itself.)
  */
-export async function bringInLine({ search, storyBundle, log }: Services): Promise<void> {
+export function bringInLine({ storyBundle }: Services): void {
   storyBundle.refresh();
-  await search.refreshStories().catch(() => log.error({ event: 'index-refresh-failed' }));
 }

@@ -3,7 +3,6 @@ import { createInterface } from 'node:readline';
 import { Command } from 'commander';
 import { z } from 'zod';
 import { library } from '../library/library.ts';
-import { refreshStories } from '../search/index.ts';
 import { importStories, type Imported } from '../stories/importing.ts';
 import { latestMonth } from '../stories/publication.ts';
 import { readSubmission } from '../stories/submission.ts';
@@ -47,7 +46,6 @@ async function importFile(file: string, { publish }: { publish: boolean }): Prom
       if (waiting.length >= linesInABatch) await store();
     }
     await store();
-    if (publish) await refreshStories(db, library());
     say(`${added} new, ${known} known already, ${refused} refused.`);
     if (refused > 0) throw new Refused(`${refused} of ${number} lines were refused.`);
   });

@@ -1,17 +1,18 @@
 import { Command } from 'commander';
-import { library } from '../library/library.ts';
-import { rebuildIndex } from '../search/rebuild.ts';
+import { repairIndex } from '../search/repair.ts';
 import { say } from './say.ts';
 import { withDatabase } from './with-database.ts';
 
-/** `reindex`: makes the search index anew, also while the site is up. */
+/** `reindex`: repairs what the search reads changes from, and has the index made anew. */
 export function reindexCommand(): Command {
   return new Command('reindex')
     .description('make the search index anew, also while the site is up')
     .action(() =>
       withDatabase(async (db) => {
-        const count = await rebuildIndex(db, library());
-        say(`The index holds ${count} documents.`);
+        await repairIndex(db);
+        say(
+          'A running site makes its search index anew within seconds; one that starts does so anyway.',
+        );
       }),
     );
 }

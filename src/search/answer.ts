@@ -1,6 +1,5 @@
 import { likely, sureness } from './categories.ts';
-import type { Engine } from './engine.ts';
-import { facetsOf, filtered } from './facets.ts';
+import { nameOf, type Finder } from './finder.ts';
 import type { Question } from './question.ts';
 import type { DocumentFacts, Ranked } from './rank.ts';
 import { presenter } from './results.ts';
@@ -12,6 +11,7 @@ import type {
   SearchResult,
   SimilarOptions,
 } from './types.ts';
+import { tellingWords, type TellingWords } from './telling.ts';
 import type { CategoryWords } from './vocabulary.ts';
 
 const usualLimit = 10;
@@ -20,60 +20,70 @@ const mostTermsShown = 12;
 
 /** Answers a question: the filters, one page of results, and what the question was taken to mean. */
 export async function answer(
-  engine: Engine,
+  finder: Finder,
   categories: readonly CategoryWords[],
   query: SearchQuery,
 ): Promise<SearchAnswer> {
   const started = performance.now();
-  const { question, ranked } = await engine.find(query.q);
-  const passing = filtered(ranked, query);
   const offset = Math.max(0, Math.trunc(query.offset ?? 0));
-  const page = passing.slice(offset, offset + pageSize(query.limit));
+  const upTo = offset + pageSize(query.limit);
+  const { question, ranked, total, facets } = await finder.find(query.q, { ...query, upTo });
   return {
     query: {
       text: query.q,
       terms: telling(question),
       categories: predicted(question, categories),
       identifiers: question.labels.map((label) => ({ label })),
+      errorCodes: question.errorCodes,
+      language: question.language,
+      words: tellingOf(categories)(question),
     },
-    total: passing.length,
-    facets: facetsOf(ranked, query),
-    results: await shown(engine, question, page, query.locale),
+    total,
+    facets,
+    results: await shown(finder, question, ranked.slice(offset, upTo), query.locale),
     tookMs: Math.round((performance.now() - started) * 10) / 10,
   };
 }
 
 /** What is most like a text, leaving out the document that it comes from. */
 export async function similarTo(
-  engine: Engine,
+  finder: Finder,
   text: string,
   { locale, exclude, kinds, limit }: SimilarOptions,
 ): Promise<SearchResult[]> {
-  const { question, ranked } = await engine.find(text);
+  const { question, ranked } = await finder.find(text, { upTo: mostAtOnce });
   const page = ranked
     .filter(({ document }) => !kinds || kinds.includes(document.kind))
     .filter(({ document }) => exclude === undefined || !isDocument(exclude, document))
     .slice(0, pageSize(limit));
-  return shown(engine, question, page, locale);
+  return shown(finder, question, page, locale);
 }
 
 async function shown(
-  engine: Engine,
+  finder: Finder,
   question: Question,
   page: readonly Ranked[],
   locale: Locale,
 ): Promise<SearchResult[]> {
-  const texts = await engine.texts(page.map(({ document }) => document));
+  const texts = await finder.texts(page.map(({ document }) => document));
   const present = presenter(question, locale);
   return page.flatMap((one) => {
-    const document = texts.get(one.document.id);
+    const document = texts.get(nameOf(one.document));
     return document ? [present(one, document)] : [];
   });
 }
 
-/** A story may be named by its public number or by its id in the database. */
-function isDocument(name: string, { kind, address, sourceId }: DocumentFacts): boolean {
-  return name === sourceId || name === (kind === 'story' ? `K-${address}` : address);
+const finders = new WeakMap<readonly CategoryWords[], TellingWords>();
+
+/** The vocabulary stays the same as long as the worker lives: its words are learnt once. */
+function tellingOf(categories: readonly CategoryWords[]): TellingWords {
+  const finder = finders.get(categories) ?? tellingWords(categories);
+  finders.set(categories, finder);
+  return finder;
+}
+
+function isDocument(name: string, { kind, address }: DocumentFacts): boolean {
+  return name === (kind === 'story' ? `K-${address}` : address);
 }
 
 function pageSize(limit = usualLimit): number {

@@ -1,9 +1,31 @@
-import type { SearchDocument } from '../../db/search.ts';
 import type { LibraryContent } from '../library/library.ts';
 import type { LibraryDocument, DocumentText } from '../library/documents.ts';
 import { plain } from './plain.ts';
-import type { Outcome } from './types.ts';
+import type { Kind, Outcome } from './types.ts';
 import { vocabularyOf } from './vocabulary.ts';
+
+/** What the search engine reads and shows: a page of the library in both languages, or a story. */
+export interface SearchDocument {
+  kind: Kind;
+  /** What its address is made of: a slug, a category's id, a story's public number. */
+  address: string;
+  categories: string[];
+  marketplace: string | null;
+  outcome: Outcome | null;
+  days: number | null;
+  rounds: number | null;
+  /** `2026-11`, of a story. */
+  month: string | null;
+  /** Null where the document isn't written in that language. */
+  titleZh: string | null;
+  titleEn: string | null;
+  takeawayZh: string | null;
+  takeawayEn: string | null;
+  bodyZh: string | null;
+  bodyEn: string | null;
+  /** Search words that are never shown. */
+  keys: string;
+}
 
 /** What a document says in one language. */
 interface Said {
@@ -61,11 +83,13 @@ function pageDocument(document: LibraryDocument, content: LibraryContent): Searc
   };
 }
 
+/** Knows the categories' names in both languages. */
+export interface CategoryNames {
+  category: (id: string) => { zh: string; en: string } | undefined;
+}
+
 /** The names of the categories in both languages: a story in one language is found in the other. */
-export function categoryNames(
-  ids: readonly string[],
-  { category }: Pick<LibraryContent, 'category'>,
-): string {
+export function categoryNames(ids: readonly string[], { category }: CategoryNames): string {
   return ids.flatMap((id) => [category(id)?.zh ?? '', category(id)?.en ?? '']).join('\n');
 }
 
@@ -84,7 +108,7 @@ function pageSays({ title, description, data, body }: DocumentText, locale: 'zh'
 
 function facts(kind: SearchDocument['kind'], id: string, categories: string[]) {
   const unknown = { marketplace: null, outcome: null, days: null, rounds: null, month: null };
-  return { kind, sourceId: id, address: id, version: '', categories, ...unknown };
+  return { kind, address: id, categories, ...unknown };
 }
 
 /** The two languages of a document as the columns of its row. */

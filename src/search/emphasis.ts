@@ -21,6 +21,9 @@ const tradeWords = new Set(
   name`.split(/\s+/),
 );
 
+/** True of a single character of grammar: it enters no index and no question. */
+export const saysNothing = (term: string) => chineseFunctionCharacters.has(term);
+
 /**
  * How much a term of a question says about its problem, 0 to 1: words of grammar and greeting
  * weigh little, and so do single characters and one- or two-digit numbers.

@@ -1,4 +1,4 @@
-import type { IndexedDocument } from '../../db/search.ts';
+import type { SearchDocument } from './documents.ts';
 import { paths, storyNumber } from '../site/paths.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
@@ -18,7 +18,7 @@ const closeCoverage = 0.75;
  */
 export function presenter(question: Question, reader: Locale) {
   const explain = explainer(question);
-  return (ranked: Ranked, document: IndexedDocument): SearchResult => {
+  return (ranked: Ranked, document: SearchDocument): SearchResult => {
     const locale = localeOf(document, reader);
     const { title, takeaway, body } = saidIn(document, locale);
     const { kind, address, categories, marketplace, outcome, days, rounds } = document;
@@ -45,7 +45,7 @@ export function presenter(question: Question, reader: Locale) {
   };
 }
 
-function saidIn(document: IndexedDocument, locale: Locale) {
+function saidIn(document: SearchDocument, locale: Locale) {
   const { titleZh, titleEn, takeawayZh, takeawayEn, bodyZh, bodyEn } = document;
   return locale === 'en'
     ? { title: titleEn ?? '', takeaway: takeawayEn, body: bodyEn ?? '' }
@@ -62,13 +62,13 @@ function termsFrom(terms: readonly Term[], from: number): Term[] {
 const isClose = ({ words, agreement, coverage }: Ranked) =>
   coverage >= closeCoverage || (words >= closeWords && agreement >= closeAgreement);
 
-function localeOf(document: IndexedDocument, reader: Locale): Locale {
+function localeOf(document: SearchDocument, reader: Locale): Locale {
   const [own, other] = reader === 'en' ? (['en', 'zh-CN'] as const) : (['zh-CN', 'en'] as const);
   const has = { 'zh-CN': document.titleZh, en: document.titleEn };
   return has[own] === null ? other : own;
 }
 
-function urlOf({ kind, address }: IndexedDocument, reader: Locale): string {
+function urlOf({ kind, address }: SearchDocument, reader: Locale): string {
   const to = paths(reader);
   if (kind === 'guide') return to.guide(address);
   if (kind === 'example') return to.example(address);

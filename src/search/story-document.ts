@@ -1,24 +1,17 @@
-import type { SearchDocument } from '../../db/search.ts';
 import type { stories } from '../../db/stories.ts';
-import type { LibraryContent } from '../library/library.ts';
-import { categoryNames, inBoth } from './documents.ts';
+import { categoryNames, inBoth, type CategoryNames, type SearchDocument } from './documents.ts';
 
 export type PublishedStory = typeof stories.$inferSelect;
 
 const nothing = { title: null, takeaway: null, body: null };
 
 /** The search document of a published story, in the story's one language. */
-export function storyDocument(
-  story: PublishedStory,
-  content: Pick<LibraryContent, 'category'>,
-): SearchDocument {
+export function storyDocument(story: PublishedStory, content: CategoryNames): SearchDocument {
   const steps = story.steps.flatMap((step) => [step.text, step.quote ?? '']);
   const body = [story.problem, ...steps, story.english].filter(Boolean).join('\n');
   const said = { title: story.title, takeaway: story.takeaway || null, body };
   return {
     kind: 'story',
-    sourceId: story.id,
-    version: '',
     address: String(story.number),
     categories: [story.category],
     marketplace: story.marketplace,

@@ -1,3 +1,5 @@
+import type { Language } from './understanding.ts';
+
 /** What is found: an edited guide, a worked example, a category page, or a seller's story. */
 export type Kind = 'guide' | 'example' | 'category' | 'story';
 
@@ -15,6 +17,8 @@ export interface SearchQuery {
   outcome?: Outcome;
   limit?: number;
   offset?: number;
+  /** What the reader took away, as tags: `category:hijacker`, `code:5665`, `term:评论混用`. */
+  without?: string[];
 }
 
 /** A piece of text around a match; `mark` is true for the words that matched. */
@@ -72,8 +76,13 @@ export interface SearchAnswer {
     terms: string[];
     categories: PredictedCategory[];
     identifiers: { label: string }[];
+    /** These three are for the page alone; the API's answer is the contract's. */
+    errorCodes: string[];
+    language: Language;
+    /** The words that say most about the problem, as the reader wrote them. */
+    words: string[];
   };
-  /** All that can be paged to: at most 150. */
+  /** How many match, filters applied. */
   total: number;
   facets: Facets;
   results: SearchResult[];
@@ -94,9 +103,7 @@ export interface Search {
   search(query: SearchQuery): Promise<SearchAnswer>;
   /** @throws SearchUnavailable as `search` does. */
   similar(text: string, options: SimilarOptions): Promise<SearchResult[]>;
-  /** Bring the index in line with the published stories. Repeating it changes nothing. */
-  refreshStories(): Promise<void>;
-  /** True when a question is answered from a filled index. */
+  /** True when every published story is in the index. */
   ready(): Promise<boolean>;
   close(): Promise<void>;
 }

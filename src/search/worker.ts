@@ -1,7 +1,8 @@
 import { workerData } from 'piscina';
 import { openDatabase } from '../../db/client.ts';
 import { answer, similarTo } from './answer.ts';
-import { engine, type Engine } from './engine.ts';
+import type { SearchDocument } from './documents.ts';
+import { finder, type Finder } from './finder.ts';
 import type { SearchAnswer, SearchQuery, SearchResult, SimilarOptions } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -10,6 +11,7 @@ export interface WorkerStart {
   databaseUrl: string;
   authToken?: string;
   vocabulary: Vocabulary;
+  pages: SearchDocument[];
 }
 
 export type Task =
@@ -18,12 +20,12 @@ export type Task =
   | { ask: 'ready' };
 
 const start = workerData as WorkerStart;
-let opened: Promise<Engine> | undefined;
+let opened: Promise<Finder> | undefined;
 
-async function open(): Promise<Engine> {
+async function open(): Promise<Finder> {
   const { databaseUrl: url, authToken } = start;
   const db = await openDatabase({ url, as: 'reader', ...(authToken ? { authToken } : {}) });
-  return engine(db, start.vocabulary);
+  return finder(db, start);
 }
 
 /** Answers one task. A database that didn't open is tried again with the next one. */
@@ -33,7 +35,7 @@ export default async function work(task: Task): Promise<SearchAnswer | SearchRes
     opened = undefined;
     throw error;
   });
-  if (task.ask === 'ready') return running.isFilled();
+  if (task.ask === 'ready') return running.isComplete();
   if (task.ask === 'similar') return similarTo(running, task.text, task.options);
   return answer(running, start.vocabulary.categories, task.query);
 }

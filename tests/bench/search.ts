@@ -19,8 +19,8 @@ const { values, positionals } = parseArgs({
 const { db, url } = values.database
   ? { db: await openDatabase({ url: values.database }), url: values.database }
   : await aDatabase();
-const search = await startSearch({ db, databaseUrl: url, content: library(), timeoutMs: 30_000 });
-await search.ready();
+const search = startSearch({ databaseUrl: url, content: library(), timeoutMs: 30_000 });
+while (!(await search.ready())) await new Promise((resolve) => setTimeout(resolve, 100));
 
 const sets =
   positionals.length > 0 ? positionals : globSync('tests/eval/search-*.jsonl').toSorted();

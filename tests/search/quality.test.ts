@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { library } from '../../src/library/library.ts';
 import { startSearch, type Search } from '../../src/search/service.ts';
 import { aDatabase } from '../support/database.ts';
@@ -7,9 +7,9 @@ import { measure, readEvaluation } from './quality.ts';
 let search: Search;
 
 beforeAll(async () => {
-  const { db, url } = await aDatabase();
-  search = await startSearch({ db, databaseUrl: url, content: library(), timeoutMs: 10_000 });
-  await search.ready();
+  const { url } = await aDatabase();
+  search = startSearch({ databaseUrl: url, content: library(), timeoutMs: 10_000 });
+  await vi.waitUntil(() => search.ready(), 30_000);
 }, 60_000);
 
 afterAll(async () => {

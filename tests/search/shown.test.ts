@@ -59,8 +59,14 @@ test('Markdown is shown as its words', () => {
 });
 
 test('one category does not fill the first screen while another is nearly as likely', () => {
-  const one = (id: number, category: string, score: number) =>
-    ({ document: { id, categories: [category] }, score, words: 1, agreement: 1 }) as Ranked;
-  const ranked = [one(1, 'a', 4), one(2, 'a', 3.9), one(3, 'a', 3.8), one(4, 'b', 3)];
-  expect(spreadOut(ranked).map(({ document }) => document.id)).toEqual([1, 4, 2, 3]);
+  const facts = { kind: 'guide', marketplace: null, outcome: null, month: 0 } as const;
+  const one = (address: string, category: string, score: number): Ranked => ({
+    document: { ...facts, address, categories: [category] },
+    score,
+    words: 1,
+    agreement: 1,
+    coverage: 1,
+  });
+  const ranked = [one('1', 'a', 4), one('2', 'a', 3.9), one('3', 'a', 3.8), one('4', 'b', 3)];
+  expect(spreadOut(ranked).map(({ document }) => document.address)).toEqual(['1', '4', '2', '3']);
 });

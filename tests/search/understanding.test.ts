@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { library } from '../../src/library/library.ts';
-import { underBudget } from '../../src/search/budget.ts';
 import { categoriser } from '../../src/search/categories.ts';
 import { readQuestion } from '../../src/search/question.ts';
 import { thesaurus } from '../../src/search/thesaurus.ts';
@@ -74,23 +73,5 @@ describe('a question', () => {
       '',
     );
     expect(readQuestion(text, know).own.size).toBeLessThanOrEqual(2000);
-  });
-});
-
-describe('the budget of postings', () => {
-  const spread = new Map([
-    ['标题词', { documents: 2000, titles: 900 }],
-    ['正文词', { documents: 2000, titles: 0 }],
-    ['罕见', { documents: 1, titles: 0 }],
-  ]);
-  const terms = new Map([...spread.keys()].map((term) => [term, 1]));
-
-  test('is spent on what titles say first, and never exceeded', () => {
-    expect(underBudget(terms, spread, () => 1, 10_000)).toEqual(['标题词', '罕见']);
-  });
-
-  test('leaves room for one term, however common', () => {
-    const all = new Map([['产品', { documents: 9000, titles: 10 }]]);
-    expect(underBudget(new Map([['产品', 1]]), all, () => 1, 10_000)).toEqual(['产品']);
   });
 });

@@ -1,0 +1,125 @@
+import type { AskedTerm } from './postings.ts';
+import type { Segment } from './segment.ts';
+import { topOf, type Candidate } from './top.ts';
+import { weigh } from './weigh.ts';
+
+/** What a document has to be, as codes; undefined lets all pass. */
+export interface CodedFilters {
+  kind?: number | undefined;
+  marketplace?: number | undefined;
+  outcome?: number | undefined;
+  /** 1 for each list of categories that passes. */
+  category?: Uint8Array | undefined;
+}
+
+export interface Looking {
+  segments: readonly Segment[];
+  terms: readonly AskedTerm[];
+  /** How well each list of categories agrees with the question, 0 to 1. */
+  agreement: Float32Array;
+  filters: CodedFilters;
+  /** How many of the best to keep, of pages and of stories: each are looked at on their own. */
+  keep: { pages: number; stories: number };
+  story: number;
+}
+
+/** Counts by code. */
+export interface Counts {
+  kind: Uint32Array;
+  category: Uint32Array;
+  marketplace: Uint32Array;
+  outcome: Uint32Array;
+}
+
+export interface Gathered {
+  pages: Candidate[];
+  stories: Candidate[];
+  /** How many documents match and pass all filters. */
+  total: number;
+  /** Of each value: how many match and pass the other filters. */
+  counts: Counts;
+}
+
+/** The category counts so much against the words, as in `rank.ts`. */
+const agreementWeight = 3;
+const wordsWeight = 3;
+/** Below this share of the best, a document has next to nothing in common with the question … */
+const leastShare = 0.25;
+/** … but so many match in any case. */
+const atLeast = 10;
+
+/**
+ * Looks through all documents with the terms of a question. What matches is settled before any
+ * filter, so that each count is what the filter leaves.
+ */
+export function gather(looking: Looking): Gathered {
+  const sheets = looking.segments.map((segment, at) => ({
+    segment,
+    scores: scored(segment, at, looking),
+  }));
+  const top = topOf(atLeast);
+  for (const { scores } of sheets) {
+    for (let place = 0; place < scores.length; place++) {
+      const score = scores[place]!;
+      if (score > 0 && score > top.least()) top.offer(0, place, score);
+    }
+  }
+  const best = top.best();
+  const tenth = best.length < atLeast ? 0 : best.at(-1)!.score;
+  const least = Math.min((best[0]?.score ?? 0) * leastShare, tenth);
+  return count(sheets, least, looking);
+}
+
+function scored(segment: Segment, at: number, { terms, agreement }: Looking): Float32Array {
+  const sheet = weigh(segment, at, terms);
+  const { removed, categories, gone } = segment;
+  for (let place = 0; place < sheet.length; place++) {
+    sheet[place] = wordsWeight * sheet[place]! + agreementWeight * agreement[categories[place]!]!;
+  }
+  if (gone > 0)
+    for (let place = 0; place < sheet.length; place++) if (removed[place]) sheet[place] = 0;
+  return sheet;
+}
+
+interface Sheet {
+  segment: Segment;
+  scores: Float32Array;
+}
+
+function count(sheets: readonly Sheet[], least: number, looking: Looking): Gathered {
+  const { filters, keep, story, agreement } = looking;
+  const pages = topOf(keep.pages);
+  const stories = topOf(keep.stories);
+  const counts: Counts = {
+    kind: new Uint32Array(256),
+    category: new Uint32Array(agreement.length),
+    marketplace: new Uint32Array(256),
+    outcome: new Uint32Array(256),
+  };
+  let total = 0;
+  for (const [at, { segment, scores }] of sheets.entries()) {
+    const { kinds, categories, marketplaces, outcomes } = segment;
+    for (let place = 0; place < scores.length; place++) {
+      const score = scores[place]!;
+      if (score < least || score <= 0) continue;
+      const kind = kinds[place]!;
+      const category = categories[place]!;
+      const marketplace = marketplaces[place]!;
+      const outcome = outcomes[place]!;
+      const wrongKind = filters.kind !== undefined && filters.kind !== kind;
+      const wrongCategory = filters.category !== undefined && !filters.category[category];
+      const wrongPlace = filters.marketplace !== undefined && filters.marketplace !== marketplace;
+      const wrongOutcome = filters.outcome !== undefined && filters.outcome !== outcome;
+      const wrong = +wrongKind + +wrongCategory + +wrongPlace + +wrongOutcome;
+      if (wrong > 1) continue;
+      if (wrong === 0 || wrongKind) counts.kind[kind]!++;
+      if (wrong === 0 || wrongCategory) counts.category[category]!++;
+      if (wrong === 0 || wrongPlace) counts.marketplace[marketplace]!++;
+      if (wrong === 0 || wrongOutcome) counts.outcome[outcome]!++;
+      if (wrong > 0) continue;
+      total++;
+      (kind === story ? stories : pages).offer(at, place, score);
+    }
+  }
+  return { pages: pages.best(), stories: stories.best(), total, counts };
+}

@@ -1,0 +1,82 @@
+import { fullImpact } from './counted.ts';
+import type { AskedTerm } from './postings.ts';
+import type { Segment } from './segment.ts';
+
+/** What standing in a document is worth in itself, against how full of the term it is. */
+const standing = 0.5;
+
+/** Kept between questions: a million floats need not be made anew for each. */
+const sheets = new WeakMap<Segment, Float32Array>();
+
+/**
+ * Adds up, for every document of a segment, the share of the question's terms that it holds: 0 to
+ * 1.5. The result is overwritten by the next question.
+ */
+export function weigh(segment: Segment, at: number, terms: readonly AskedTerm[]): Float32Array {
+  const sheet = sheets.get(segment) ?? new Float32Array(segment.size);
+  sheets.set(segment, sheet.fill(0));
+  const whole = terms.reduce((sum, { value }) => sum + value, 0);
+  const { places, impacts } = segment;
+  for (const { value, ranges } of terms) {
+    const [from, to] = ranges[at]!;
+    const share = value / whole;
+    const flat = share * standing;
+    const each = share / fullImpact;
+    for (let posting = from; posting < to; posting++) {
+      sheet[places[posting]!]! += flat + each * impacts[posting]!;
+    }
+  }
+  return sheet;
+}
+
+/** How some documents of a segment fare with all terms of the question. */
+export interface Match {
+  /** The sum of the terms' values, each times how full of it the document is. */
+  words: number;
+  /** 0 to 1: how much of what the seller wrote stands in the document. */
+  coverage: number;
+}
+
+/** Below this many postings per document it is quicker to read them all than to look each up. */
+const lookUp = 12;
+
+/** Compares documents, by ascending place, with all terms of a question. */
+export function compare(
+  segment: Segment,
+  at: number,
+  terms: readonly AskedTerm[],
+  documents: readonly number[],
+): Match[] {
+  const matches = documents.map(() => ({ words: 0, coverage: 0 }));
+  const { places, impacts } = segment;
+  for (const { value, share, ranges } of terms) {
+    const [start, end] = ranges[at]!;
+    if (start === end) continue;
+    const many = end - start > documents.length * lookUp;
+    let posting = start;
+    for (let one = 0; one < documents.length && posting < end; one++) {
+      const place = documents[one]!;
+      posting = many ? reach(places, place, posting, end) : walk(places, place, posting, end);
+      if (posting >= end || places[posting] !== place) continue;
+      matches[one]!.words += (value * impacts[posting]!) / fullImpact;
+      matches[one]!.coverage += share;
+    }
+  }
+  return matches;
+}
+
+/** The first posting from `from` on whose place is not before `place`. */
+function walk(places: Uint32Array, place: number, from: number, end: number): number {
+  while (from < end && places[from]! < place) from++;
+  return from;
+}
+
+function reach(places: Uint32Array, place: number, from: number, end: number): number {
+  let [low, high] = [from, end];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (places[middle]! < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
