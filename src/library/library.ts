@@ -10,6 +10,7 @@ export interface LibraryContent extends shapes.Taxonomy {
   category: (id: string) => shapes.Category | undefined;
   glossary: shapes.Glossary;
   noticePhrases: shapes.NoticePhrases;
+  sellerWords: shapes.SellerWords;
   phrases: shapes.Phrases;
   facts: shapes.Facts;
   sources: shapes.Sources;
@@ -29,6 +30,7 @@ export function readLibrary(root = process.cwd()): LibraryContent {
     ...taxonomy,
     category: (id: string) => byId.get(id),
     noticePhrases: read('notice-phrases.yml', shapes.noticePhrasesFile),
+    sellerWords: read('seller-words.yml', shapes.sellerWordsFile),
     glossary: read('glossary.yml', shapes.glossaryFile).terms,
     phrases: read('phrases.yml', shapes.phrasesFile),
     facts: read('facts.yml', shapes.factsFile),

@@ -42,6 +42,12 @@ export const noticePhrasesFile = z.strictObject({
   ),
 });
 
+/** content/seller-words.yml: for each category what sellers say, and how notices put it. */
+export const sellerWordsFile = z.record(
+  z.string(),
+  z.strictObject({ zh: z.array(word), en: z.array(word), notices: z.array(word) }),
+);
+
 /** content/glossary.yml */
 export const glossaryFile = z.strictObject({
   terms: z.array(
@@ -89,6 +95,7 @@ export type Both = z.infer<typeof both>;
 export type Category = z.infer<typeof category>;
 export type Glossary = z.infer<typeof glossaryFile>['terms'];
 export type NoticePhrases = z.infer<typeof noticePhrasesFile>;
+export type SellerWords = z.infer<typeof sellerWordsFile>;
 export type Phrases = z.infer<typeof phrasesFile>;
 export type Facts = z.infer<typeof factsFile>;
 export type Sources = z.infer<typeof sourcesFile>;

@@ -48,7 +48,10 @@ const ambiguousWeight = 0.4;
 
 /** The vocabulary of the library's taxonomy, notice phrases and glossary. */
 export function vocabularyOf(
-  content: Pick<LibraryContent, 'categories' | 'noticePhrases' | 'glossary' | 'facts'>,
+  content: Pick<
+    LibraryContent,
+    'categories' | 'noticePhrases' | 'sellerWords' | 'glossary' | 'facts'
+  >,
 ): Vocabulary {
   return {
     categories: content.categories.map((category) => categoryWords(category, content)),
@@ -61,10 +64,15 @@ export function vocabularyOf(
 
 function categoryWords(
   category: LibraryContent['categories'][number],
-  { noticePhrases, facts }: Pick<LibraryContent, 'noticePhrases' | 'facts'>,
+  {
+    noticePhrases,
+    sellerWords,
+    facts,
+  }: Pick<LibraryContent, 'noticePhrases' | 'sellerWords' | 'facts'>,
 ): CategoryWords {
   const { id, zh, en, synonyms } = category;
   const notices = noticePhrases.categories[id];
+  const said = sellerWords[id];
   const generic = new Set(noticePhrases.generic.map((phrase) => phrase.toLowerCase()));
   const both = (texts: readonly { zh: string; en: string }[]) =>
     texts.flatMap((text) => [text.zh, text.en]);
@@ -92,6 +100,8 @@ function categoryWords(
       ...(notices?.notice_en ?? []).flatMap(({ p, g }) =>
         phrases([p], g ? sureness.sharedNotice : sureness.notice),
       ),
+      ...phrases([...(said?.zh ?? []), ...(said?.en ?? [])], sureness.seller),
+      ...phrases(said?.notices ?? [], sureness.notice),
       ...phrases([...(notices?.seller_en ?? []), ...(notices?.seller_zh ?? [])], sureness.seller),
     ],
   };
