@@ -1,124 +1,131 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from 'node:path';
 import { close as closePagefind } from 'pagefind';
-import sirv, { type RequestHandler } from 'sirv';
 import type { Db } from '../../db/client.ts';
 import { faultOf, type Log } from '../site/log.ts';
-import { writeBundle } from './write-bundle.ts';
+import { archiveWriter } from './quick/archive.ts';
+import { useBundle } from './quick/bundle-in-use.ts';
+import { archiveDueIn } from './quick/due.ts';
+import { writeHot } from './quick/hot.ts';
+import { usualLimits, type BundleLimits } from './quick/limits.ts';
+import { bundleServer } from './quick/serve.ts';
+import { openShelves } from './quick/shelf.ts';
+import { followStories, type InUse, type Kind } from './quick/standing.ts';
+import { later, within } from './quick/timer.ts';
 
-/** The quick search's own index of published stories, merged with the site's in the browser. */
+/**
+ * The quick search's own indexes of published stories, merged with the site's in the browser: `hot`,
+ * small, written anew at each change, and `archive`, large, written seldom and in the background.
+ */
 export interface StoryBundle {
-  /** Asks for a new bundle soon; many calls make one. */
+  /** Looks for changes now; many calls make one new bundle. */
   refresh: () => void;
-  /** Resolves when nothing is being written or waiting to be. */
+  /** Resolves when the hot bundle shows what the database held at the call. */
   settled: () => Promise<void>;
-  /** Answers `/pagefind-stories/…` from the newest bundle. */
+  /** Answers `/pagefind-stories/…`. */
   serve: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
   close: () => Promise<void>;
 }
 
-export interface StoryBundleOptions {
+export interface StoryBundleOptions extends Partial<BundleLimits> {
   db: Db;
-  /** Where bundles are written, each in a folder of its own. */
+  /** What the archive's process reads from: the same database, or its local replica. */
+  databaseUrl: string;
+  authToken?: string | undefined;
+  /** Where bundles are kept, each in a folder of its own. */
   folder: string;
   log: Log;
-  /** How long to wait for further changes, in milliseconds. */
-  waitMs?: number;
-  /** How long to wait after a failure, in milliseconds. */
-  retryMs?: number;
+  /** The folder of the project: the archive's process is started from its source. */
+  root?: string;
 }
 
-const prefix = '/pagefind-stories';
-
-/** Starts with the bundle that was current when the site last ran; `refresh` brings it up to date. */
+/** Starts with the bundles that were in use when the site last ran, and brings them in line. */
 export function startStoryBundle(options: StoryBundleOptions): StoryBundle {
-  const { db, folder, log, waitMs = 300, retryMs = 30_000 } = options;
+  const { db, folder, log } = options;
+  const limits: BundleLimits = { ...usualLimits, ...options };
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  let files = filesOf(folder, readCurrent(folder));
-  let timer: NodeJS.Timeout | undefined;
-  let work: Promise<void> = Promise.resolve();
-  let made = 0;
-  let closed = false;
+  const shelves = openShelves(folder);
+  const use: InUse = { hot: null, archive: null };
+  for (const kind of ['hot', 'archive'] as const) {
+    const current = shelves[kind].current();
+    if (current) use[kind] = useBundle(shelves[kind], current);
+  }
+  const standing = followStories(db, use, limits.hotAtMost);
+  const writer = archiveWriter(shelves.archive, { ...options, ...limits });
+  const { retryMs } = limits;
 
-  /** After a failure nothing is served: the old bundle may hold a story that was taken down. */
-  async function renew(): Promise<void> {
-    const name = `bundle-${Date.now().toString(36)}x${(made += 1)}`;
-    try {
-      await writeBundle(db, join(folder, name));
-      writeCurrent(folder, name);
-      files = filesOf(folder, name);
-      forgetOthers(folder, name);
-      log.info({ event: 'story-bundle' });
-    } catch (error) {
-      files = null;
+  const hot = later(renewHot, {
+    retryMs,
+    /** Nothing is served then: the old bundle may hold a story that was taken down. */
+    failed(error) {
+      use.hot = null;
       log.error({ event: 'story-bundle-failed', ...faultOf(error) });
-      rmSync(join(folder, name), { recursive: true, force: true });
-      beginIn(retryMs);
+    },
+  });
+  const archive = later(renewArchive, {
+    retryMs,
+    failed: (error) => log.error({ event: 'story-archive-failed', ...faultOf(error) }),
+  });
+  const looking = later(look, {
+    retryMs: limits.lookMs,
+    failed: (error) => log.error({ event: 'story-changes-unread', ...faultOf(error) }),
+  });
+
+  async function look(): Promise<void> {
+    await standing.catchUp();
+    if (standing.hotIsDue()) hot.in(limits.waitMs);
+    const wait = await archiveDueIn(db, { use, standing, limits });
+    if (wait !== null) archive.in(wait);
+    looking.in(limits.lookMs);
+  }
+
+  async function renewHot(): Promise<void> {
+    await standing.catchUp();
+    if (!standing.hotIsDue()) return;
+    try {
+      const stories = { fresh: standing.fresh(), atLeast: limits.hotAtLeast };
+      const writing = writeHot(db, shelves.hot, stories);
+      await adopt('hot', await within(limits.hotWithinMs, writing, closePagefind));
+    } catch (error) {
+      // A binary that has ended is only started again after this.
+      await closePagefind();
+      throw error;
     }
   }
 
-  function beginIn(ms: number): void {
-    if (closed || timer) return;
-    timer = setTimeout(() => {
-      timer = undefined;
-      work = work.then(renew);
-    }, ms);
-    timer.unref();
+  async function renewArchive(): Promise<void> {
+    const wait = await archiveDueIn(db, { use, standing, limits });
+    if (wait !== null && wait > 0) archive.in(wait);
+    if (wait !== 0) return;
+    await adopt('archive', await writer.write());
   }
 
-  const isWaiting = () => timer !== undefined;
+  async function adopt(kind: Kind, name: string): Promise<void> {
+    const manifest = shelves[kind].read(name);
+    await standing.take(kind, useBundle(shelves[kind], { name, manifest }));
+    shelves[kind].adopt(name);
+    log.info({ event: `story-${kind}`, stories: manifest.stories.length });
+    looking.in(0);
+  }
+
   return {
-    refresh: () => beginIn(waitMs),
+    refresh: () => looking.in(0),
     async settled() {
-      while (isWaiting()) await new Promise((resolve) => setTimeout(resolve, Math.min(waitMs, 50)));
-      await work;
+      for (;;) {
+        const looked = await look().then(
+          () => true,
+          () => false,
+        );
+        if (looked && !hot.busy()) return;
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
     },
-    serve(request, response, next) {
-      if (!files) return next();
-      request.url = (request.url ?? '').slice(prefix.length);
-      files(request, response, () => {
-        request.url = prefix + (request.url ?? '');
-        next();
-      });
-    },
+    serve: bundleServer(use, standing.catchUp),
     async close() {
-      closed = true;
-      clearTimeout(timer);
-      timer = undefined;
-      await work;
+      writer.stop();
+      await closePagefind();
+      await Promise.all([looking.close(), hot.close(), archive.close()]);
       await closePagefind();
     },
   };
-}
-
-/** `dev: true` makes sirv look at the disk for each request: the folder may be replaced. */
-function filesOf(folder: string, name: string | null): RequestHandler | null {
-  if (!name) return null;
-  const setHeaders = (response: ServerResponse) => response.setHeader('Cache-Control', 'no-cache');
-  return sirv(join(folder, name), { dev: true, etag: true, setHeaders });
-}
-
-function readCurrent(folder: string): string | null {
-  try {
-    const name = readFileSync(join(folder, 'current'), 'utf8');
-    return /^bundle-\w+$/.test(name) && readdirSync(folder).includes(name) ? name : null;
-  } catch {
-    return null;
-  }
-}
-
-/** The name changes in one step: a reader sees the old bundle or the new one. */
-function writeCurrent(folder: string, name: string): void {
-  writeFileSync(join(folder, 'current.new'), name);
-  renameSync(join(folder, 'current.new'), join(folder, 'current'));
-}
-
-/** Older bundles may hold stories that were taken down. */
-function forgetOthers(folder: string, name: string): void {
-  for (const other of readdirSync(folder)) {
-    if (other.startsWith('bundle-') && other !== name) {
-      rmSync(join(folder, other), { recursive: true, force: true });
-    }
-  }
 }

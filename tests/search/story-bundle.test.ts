@@ -1,68 +1,145 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pino } from 'pino';
-import { afterAll, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { stories } from '../../db/schema.ts';
-import { startStoryBundle, type StoryBundle } from '../../src/search/story-bundle.ts';
-import { aPublishedStory } from '../stories/support.ts';
+import { aPublishedStory, aStory, decided } from '../stories/support.ts';
 import { aDatabase } from '../support/database.ts';
+import { aBundle, closeBundles, wordsIn } from './bundles.ts';
 
-const bundles: StoryBundle[] = [];
-afterAll(async () => void (await Promise.all(bundles.map((bundle) => bundle.close()))));
+afterEach(closeBundles);
 
-async function aBundle() {
-  const { db } = await aDatabase();
-  const folder = mkdtempSync(join(tmpdir(), 'kaicase-bundle-'));
-  const bundle = startStoryBundle({ db, folder, log: pino({ enabled: false }), waitMs: 5 });
-  bundles.push(bundle);
-  const renew = async () => {
-    bundle.refresh();
-    await bundle.settled();
-  };
-  return { db, folder, bundle, renew };
-}
+test('a published story is in the hot bundle, a removed one is in no file any more', async () => {
+  const { db, bundle, folder, of } = await aBundle();
+  const { id, number, by } = await aPublishedStory(db, { title: '磁吸灯架被并成一个变体' });
+  await aStory(db, { title: '还没有审核的一篇案例' });
+  await bundle.settled();
+  expect(wordsIn(folder)).toContain('磁吸灯架被并成一个变体');
+  expect(wordsIn(folder)).toContain(`/stories/K-${number}/`);
+  for (const secret of ['还没有审核', id, by.id, by.name])
+    expect(wordsIn(folder)).not.toContain(secret);
+  expect(await of('hot')).toMatchObject({ languages: ['zh-cn'], hidden: [] });
 
-/** How many pages the bundle holds, by language. */
-function pagesIn(folder: string): Record<string, number> {
-  const name = readFileSync(join(folder, 'current'), 'utf8');
-  const entry = JSON.parse(readFileSync(join(folder, name, 'pagefind-entry.json'), 'utf8')) as {
-    languages: Record<string, { page_count: number }>;
-  };
-  return Object.fromEntries(
-    Object.entries(entry.languages).map(([key, { page_count }]) => [key, page_count]),
-  );
-}
+  await decided(db, id, 'remove');
+  await bundle.settled();
+  expect(wordsIn(folder)).not.toContain('磁吸灯架');
+  expect(await of('hot')).toBeUndefined();
+  expect(readdirSync(join(folder, 'hot')).filter((name) => name.startsWith('hot-'))).toHaveLength(1);
+});
 
-test('a published story is in the next bundle, a removed one is in no file of it', async () => {
-  const { db, folder, renew } = await aBundle();
-  await renew();
-  expect(pagesIn(folder)).toEqual({});
+test('a removed story is hidden from the next search on, before a new bundle is written', async () => {
+  const { db, bundle, of } = await aBundle();
+  const { id, number } = await aPublishedStory(db);
   await aPublishedStory(db);
-  await aPublishedStory(db, { title: 'Two lamps merged into one variation', locale: 'en' });
-  await renew();
-  expect(pagesIn(folder)).toEqual({ 'zh-cn': 1, en: 1 });
-  await db.update(stories).set({ status: 'removed' });
-  await renew();
-  expect(pagesIn(folder)).toEqual({});
-  expect(readdirSync(folder).filter((name) => name.startsWith('bundle-'))).toHaveLength(1);
-}, 30_000);
+  await bundle.settled();
+  const { path } = (await of('hot'))!;
+  await decided(db, id, 'remove');
+  expect(await of('hot')).toMatchObject({ path, hidden: [number] });
+  await bundle.settled();
+  expect(await of('hot')).toMatchObject({ hidden: [] });
+});
 
-test('only the current bundle is served, and nothing outside it', async () => {
-  const { db, bundle, renew } = await aBundle();
+test('each story is indexed in its own language', async () => {
+  const { db, bundle, of } = await aBundle();
   await aPublishedStory(db);
-  await renew();
-  const server = createServer((request, response) =>
-    bundle.serve(request, response, () => response.writeHead(404).end()),
-  ).listen(0);
-  const { port } = server.address() as { port: number };
-  const get = (path: string) => fetch(`http://localhost:${port}/pagefind-stories/${path}`);
-  const entry = await get('pagefind-entry.json');
-  expect(entry.status).toBe(200);
-  expect(entry.headers.get('cache-control')).toMatch(/no-cache|no-store/);
-  for (const path of ['..%2fcurrent', '%2e%2e/current', '../current', 'nothing.json']) {
-    expect((await get(path)).status, path).toBe(404);
+  await aPublishedStory(db, { locale: 'en', title: 'Two lamps merged into one' });
+  await bundle.settled();
+  expect(await of('hot')).toMatchObject({ languages: ['en', 'zh-cn'] });
+});
+
+test('an edited story is found with its new words only', async () => {
+  const { db, bundle, folder } = await aBundle();
+  await aPublishedStory(db, { title: '磁吸灯架被并成一个变体' });
+  await bundle.settled();
+  await db.update(stories).set({ title: '落地灯被并成一个变体', version: 9 });
+  await bundle.settled();
+  expect(wordsIn(folder)).toContain('落地灯被并成');
+  expect(wordsIn(folder)).not.toContain('磁吸灯架');
+});
+
+test('nothing is asked of Pagefind while no bundle holds a story', async () => {
+  const { bundle, get, list } = await aBundle();
+  expect(await list()).toEqual([]);
+  await bundle.settled();
+  expect(await list()).toEqual([]);
+  expect(await get('/pagefind-stories/bundles.json?ts=1')).toMatchObject({
+    status: 200,
+    cache: 'no-store',
+  });
+});
+
+test('only bundles in use are served, and nothing outside their files', async () => {
+  const { db, bundle, folder, get, of } = await aBundle();
+  await aPublishedStory(db);
+  await bundle.settled();
+  writeFileSync(join(folder, 'canary.txt'), 'canary');
+  const { path } = (await of('hot'))!;
+  expect(await get(`${path}pagefind-entry.json`)).toMatchObject({ status: 200, cache: 'no-cache' });
+  for (const wrong of [
+    '../manifest.json',
+    '..%2fmanifest.json',
+    '%2e%2e/manifest.json',
+    '..\\manifest.json',
+    '../../../canary.txt',
+    'manifest.json',
+    'nothing.json',
+  ]) {
+    const { status, body } = await get(path + wrong);
+    expect(`${status} ${body.toString()}`, wrong).toBe('404 ');
   }
-  server.close();
-}, 30_000);
+  for (const wrong of ['canary.txt', 'hot/current', '../canary.txt', 'hot', ''])
+    expect((await get(`/pagefind-stories/${wrong}`)).status, wrong).toBe(404);
+});
+
+test('many calls make one bundle, and what a crash left behind is cleared away', async () => {
+  const made = await aDatabase();
+  const first = await aBundle({}, made);
+  await aPublishedStory(first.db, { title: '磁吸灯架被并成一个变体' });
+  for (let i = 0; i < 5; i++) first.bundle.refresh();
+  await first.bundle.settled();
+  const { path } = (await first.of('hot'))!;
+  await first.close();
+  mkdirSync(join(first.folder, 'hot', 'hot-half', 'files'), { recursive: true });
+  mkdirSync(join(first.folder, 'bundle-former'));
+  writeFileSync(join(first.folder, 'bundle-former', 'x.pf_fragment'), 'taken down');
+
+  const { id } = await aPublishedStory(made.db);
+  const second = await aBundle({}, made);
+  expect(await second.of('hot')).toMatchObject({ path, hidden: [] });
+  expect(readdirSync(second.folder)).not.toContain('bundle-former');
+  await second.bundle.settled();
+  expect(readdirSync(join(second.folder, 'hot'))).not.toContain('hot-half');
+  expect((await second.of('hot'))!.path).not.toBe(path);
+  await second.close();
+
+  await decided(made.db, id, 'remove');
+  const third = await aBundle({}, made);
+  const { hidden } = (await third.of('hot'))!;
+  expect(hidden).toHaveLength(1);
+});
+
+test('after a failure the old bundle is not served, and it heals by itself', async () => {
+  const { db, bundle, folder, get, list, of } = await aBundle();
+  await aPublishedStory(db);
+  await bundle.settled();
+  const { path } = (await of('hot'))!;
+  rmSync(join(folder, 'hot'), { recursive: true });
+  writeFileSync(join(folder, 'hot'), 'in the way');
+  await aPublishedStory(db);
+  bundle.refresh();
+  await expect.poll(list).toEqual([]);
+  expect((await get(`${path}pagefind-entry.json`)).status).toBe(404);
+  rmSync(join(folder, 'hot'));
+  mkdirSync(join(folder, 'hot'));
+  await expect.poll(() => of('hot'), { timeout: 5000 }).toMatchObject({ hidden: [] });
+});
+
+test('while the database can’t be read, no bundle is named', async () => {
+  const { db, bundle, get, of } = await aBundle();
+  await aPublishedStory(db);
+  await bundle.settled();
+  await db.$client.execute('ALTER TABLE story_changes RENAME TO elsewhere');
+  expect(await get('/pagefind-stories/bundles.json')).toMatchObject({ status: 503 });
+  expect(await of('hot')).toBeUndefined();
+  await db.$client.execute('ALTER TABLE elsewhere RENAME TO story_changes');
+  expect(await of('hot')).toMatchObject({ hidden: [] });
+});

@@ -1,0 +1,88 @@
+import type { InValue } from '@libsql/client';
+import type { Db } from '../../../db/client.ts';
+import type { Step } from '../../../db/stories.ts';
+import { locales, type Locale } from '../../site/locales.ts';
+import { textsOf } from '../../stories/redacted-submission.ts';
+
+/** A published story as a bundle holds it: what any reader may see of it. */
+export interface BundledStory {
+  number: number;
+  version: number;
+  locale: Locale;
+  title: string;
+  text: string;
+}
+
+/** Which state of a story a bundle may hold: null when nobody may read it any more. */
+export type PublicVersions = Map<number, number | null>;
+
+const columns = 'number, version, locale, title, problem, steps, takeaway, english';
+const published = `status = 'published' AND number IS NOT NULL`;
+const newestFirst = 'ORDER BY published_month DESC, number DESC';
+
+/** The next published stories after `after`, newest month first. */
+export async function newestStories(
+  db: Db,
+  { limit, after }: { limit: number; after?: { month: string; number: number } | undefined },
+): Promise<{ stories: BundledStory[]; last: { month: string; number: number } | undefined }> {
+  const behind = after ? 'AND (published_month, number) < (?, ?)' : '';
+  const args: InValue[] = after ? [after.month, after.number, limit] : [limit];
+  const { rows } = await db.$client.execute({
+    sql: `SELECT ${columns}, published_month FROM stories
+      WHERE ${published} ${behind} ${newestFirst} LIMIT ?`,
+    args,
+  });
+  const row = rows.at(-1);
+  const last = row && { month: String(row['published_month']), number: Number(row['number']) };
+  return { stories: rows.map(bundled), last };
+}
+
+/** These stories, as far as they are published. */
+export async function storiesByNumber(db: Db, numbers: readonly number[]): Promise<BundledStory[]> {
+  const { rows } = await db.$client.execute({
+    sql: `SELECT ${columns} FROM stories
+      WHERE number IN (SELECT value FROM json_each(?)) AND ${published}`,
+    args: [JSON.stringify(numbers)],
+  });
+  return rows.map(bundled);
+}
+
+const numbersAtOnce = 500;
+
+/** The version of each story that readers may see now; null for all others. */
+export async function publicVersions(db: Db, numbers: readonly number[]): Promise<PublicVersions> {
+  const versions: PublicVersions = new Map(numbers.map((number) => [number, null]));
+  for (let at = 0; at < numbers.length; at += numbersAtOnce) {
+    const { rows } = await db.$client.execute({
+      sql: `SELECT number, version FROM stories
+        WHERE number IN (SELECT value FROM json_each(?)) AND ${published}`,
+      args: [JSON.stringify(numbers.slice(at, at + numbersAtOnce))],
+    });
+    for (const row of rows) versions.set(Number(row['number']), Number(row['version']));
+  }
+  return versions;
+}
+
+/** Whether more than `n` stories are published. */
+export async function moreThan(db: Db, n: number): Promise<boolean> {
+  const sql = `SELECT 1 FROM stories WHERE ${published} LIMIT 1 OFFSET ?`;
+  return (await db.$client.execute({ sql, args: [n] })).rows.length > 0;
+}
+
+function bundled(row: Record<string, unknown>): BundledStory {
+  const word = (name: string) => String(row[name] ?? '');
+  const [title, ...texts] = textsOf({
+    title: word('title'),
+    problem: word('problem'),
+    steps: JSON.parse(word('steps')) as Step[],
+    takeaway: word('takeaway'),
+    english: word('english'),
+  });
+  return {
+    number: Number(row['number']),
+    version: Number(row['version']),
+    locale: locales.find((locale) => locale === row['locale']) ?? 'zh-CN',
+    title: title ?? '',
+    text: texts.join('\n'),
+  };
+}
