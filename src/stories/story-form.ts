@@ -4,6 +4,7 @@ import { announce, FormWords } from './form-words.ts';
 import { drawPreview, focusNextValue } from './live-preview.ts';
 import { wireMaskTool } from './mask-tool.ts';
 import { guardSending } from './sending.ts';
+import { offerSimilar } from './similar-while-writing.ts';
 import { editSteps } from './step-editor.ts';
 import { TextMasking } from './text-masking.ts';
 
@@ -34,6 +35,7 @@ class StoryForm extends HTMLElement {
       clearDraft(this.draftId);
       location.reload();
     });
+    offerSimilar(this, this.masking);
     this.draw();
   }
 
