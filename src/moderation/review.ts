@@ -1,8 +1,5 @@
 import type { Db } from '../../db/client.ts';
 import { createRedactor, type Redaction } from '../redaction/redact.ts';
-import { SearchUnavailable, type Search, type SearchResult } from '../search/types.ts';
-import type { Locale } from '../site/locales.ts';
-import { storyNumber } from '../site/paths.ts';
 import { movesFrom } from '../stories/lifecycle.ts';
 import { textsOf } from '../stories/redacted-submission.ts';
 import { storyRow, type StoryRow } from '../stories/store.ts';
@@ -67,19 +64,4 @@ function likelyIn(texts: readonly string[]): Likely[] {
         after: text.slice(end, end + contextLength),
       })),
   );
-}
-
-/** Published stories that this one may repeat. Without the search engine there are none to show. */
-export function duplicatesOf(
-  search: Pick<Search, 'similar'>,
-  { title, problem, number }: StoryRow,
-  locale: Locale,
-): Promise<SearchResult[]> {
-  const exclude = number === null ? {} : { exclude: storyNumber(number) };
-  return search
-    .similar(`${title}\n${problem}`, { locale, kinds: ['story'], limit: 3, ...exclude })
-    .catch((error: unknown) => {
-      if (error instanceof SearchUnavailable) return [];
-      throw error;
-    });
 }

@@ -3,6 +3,8 @@ import type { Db } from '../../db/client.ts';
 import type { Decision } from '../../db/moderation.ts';
 import { moderationLog, stories } from '../../db/schema.ts';
 import type { Status } from '../../db/stories.ts';
+import type { StoryRow } from '../stories/store.ts';
+import { longest } from './shingles.ts';
 
 /** The SQL of this room. The WHERE of each update is its lock: whoever comes second changes nothing. */
 
@@ -143,6 +145,18 @@ export function countWaiting(db: Db, reviewer: Reviewer): Promise<number> {
 
 export function countWithStatus(db: Db, status: Status, reviewer: Reviewer): Promise<number> {
   return db.$count(stories, isListed(status, reviewer));
+}
+
+/** Stories that wait beside one, those sent in at about the same time first: title and text, no author. */
+export function waitingBeside(db: Db, { id, submittedAt }: StoryRow, limit: number) {
+  const { title, locale, outcome } = stories;
+  const problem = sql<string>`substr(${stories.problem}, 1, ${longest})`.mapWith(String);
+  return db
+    .select({ id: stories.id, title, problem, locale, outcome })
+    .from(stories)
+    .where(and(inArray(stories.status, ['submitted', 'in_review']), ne(stories.id, id)))
+    .orderBy(sql`abs(${stories.submittedAt} - ${submittedAt.getTime()})`)
+    .limit(limit);
 }
 
 /** One story's decisions in order, for moderators; still without the moderator. */
