@@ -5,10 +5,11 @@ import { migrateDatabase } from '../db/migrate.ts';
 import { siteSecret } from './auth/secret.ts';
 import { createThrottle } from './auth/throttle.ts';
 import { library } from './library/library.ts';
+import { forgetOldGaps } from './search/gap-store.ts';
 import { startSearch } from './search/service.ts';
 import { startStoryBundle } from './search/story-bundle.ts';
 import { readConfig, type Config } from './site/config.ts';
-import { startLog } from './site/log.ts';
+import { faultOf, startLog } from './site/log.ts';
 import type { Services } from './services.ts';
 
 export interface Running {
@@ -49,6 +50,9 @@ export async function startServices(config: Config = readConfig()): Promise<Runn
     folder: `${config.dataFolder}/pagefind-stories`,
     log,
   });
+  const stopForgetting = forgetOldGaps(db, (error) =>
+    log.warn({ event: 'gaps-not-dropped', ...faultOf(error) }),
+  );
   const services: Services = {
     config,
     secret: siteSecret(config.dataFolder, config.secret),
@@ -60,6 +64,7 @@ export async function startServices(config: Config = readConfig()): Promise<Runn
     log,
   };
   const stop = async () => {
+    stopForgetting();
     await storyBundle.close();
     await search.close();
     db.$client.close();

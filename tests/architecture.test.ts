@@ -34,8 +34,9 @@ const typesOnly = /import type[^;]+;/g;
 /** Rooms that take values and give values: no database, no Astro, no clock, no chance. */
 const pure = [
   'src/redaction/**/*.ts',
-  'src/search/{terms,fold,stem,snippet,thesaurus,categories,why,question}.ts',
+  'src/search/{terms,fold,stem,snippet,thesaurus,categories,why,question,gaps}.ts',
   'src/stories/lifecycle.ts',
+  'src/moderation/shingles.ts',
   'src/auth/policy.ts',
   'src/server/gate.ts',
 ];

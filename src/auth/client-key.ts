@@ -3,6 +3,8 @@ import { isIP } from 'node:net';
 import type { APIContext } from 'astro';
 import type { Config } from '../site/config.ts';
 
+type Client = Pick<APIContext, 'request' | 'clientAddress'>;
+
 /** Of this process alone: a key says nothing about an address once the process is gone. */
 const processKey = randomBytes(32);
 
@@ -11,12 +13,17 @@ const processKey = randomBytes(32);
  * for IPv6. Behind a trusted proxy the last X-Forwarded-For value counts, the one the proxy wrote
  * itself; the others are whatever the client said.
  */
-export function clientKey(
-  { request, clientAddress }: Pick<APIContext, 'request' | 'clientAddress'>,
+export function clientKey(client: Client, config: Pick<Config, 'trustProxy'>): string {
+  return keyed(clientPlace(client, config));
+}
+
+/** The same in clear: for making another key of it, never to be kept or logged. */
+export function clientPlace(
+  { request, clientAddress }: Client,
   { trustProxy }: Pick<Config, 'trustProxy'>,
 ): string {
   const forwarded = trustProxy ? request.headers.get('x-forwarded-for') : null;
-  return keyed(placeOf(forwarded?.split(',').at(-1)?.trim() || clientAddress));
+  return placeOf(forwarded?.split(',').at(-1)?.trim() || clientAddress);
 }
 
 /** A part of a throttle's key that must not be kept in clear. */

@@ -12,6 +12,8 @@ const limits = {
   signUp: { points: 60, duration: 60 * 60 },
   /** Questions to the search from one place. */
   search: { points: 300, duration: 60 },
+  /** Gaps in the library that one place can report. */
+  gap: { points: 30, duration: 24 * 60 * 60 },
 } as const;
 
 export type Limit = keyof typeof limits;

@@ -35,6 +35,7 @@ export function paths(locale: Locale) {
     signInThen: (next: string) => `${at('/sign-in/')}?next=${encodeURIComponent(next)}`,
     recover: at('/recover/'),
     moderation: at('/moderation/'),
+    gaps: at('/moderation/gaps/'),
     review: (id: string) => at(`/moderation/${id}/`),
     moderationLog: at('/moderation-log/'),
   };

@@ -1,5 +1,6 @@
 import type { APIContext, APIRoute } from 'astro';
 import { clientKey } from '../../../auth/client-key.ts';
+import { noteGap } from '../../../forms/gaps.ts';
 import { readQuestion } from '../../../forms/question.ts';
 import type { SearchAnswer, Why } from '../../../search/service.ts';
 import { json, jsonBody, problem } from '../../../site/problem.ts';
@@ -22,7 +23,9 @@ async function answer(context: APIContext, fields: unknown, shared: boolean): Pr
   const asked = readQuestion(fields, (id) => content.category(id) !== undefined);
   if (!asked.ok) return problem(422, asked.errors);
   try {
-    return json(published(await search.search(asked.query)), { shared });
+    const found = await search.search(asked.query);
+    noteGap(context.locals.services, context, asked.query, found);
+    return json(published(found), { shared });
   } catch (error) {
     if (unavailable(error)) return problem(503, [], { 'Retry-After': '5' });
     throw error;
