@@ -103,7 +103,7 @@ class SimilarFinder extends HTMLElement {
       else if (look.dataset['is'] === 'story') look.textContent = id;
     }
     const names = JSON.parse(this.dataset['names'] ?? '{}') as Record<string, string>;
-    fill(row.querySelector('[data-category]')!, names[category]);
+    fill(row.querySelector('[data-category]')!, kind === 'guide' ? undefined : names[category]);
     fill(
       row.querySelector('[data-days]')!,
       days === null ? undefined : this.counted(outcome ?? 'solved', days),
