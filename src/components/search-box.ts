@@ -1,6 +1,3 @@
-/** Up to this length a question may stand in an address, where it can be shared. */
-const shortest = 60;
-
 /** The search box: masks before anything is sent, and knows the keys. */
 class SearchBox extends HTMLElement {
   connectedCallback() {
@@ -9,7 +6,8 @@ class SearchBox extends HTMLElement {
     for (const element of this.querySelectorAll<HTMLElement>('[data-scripted]'))
       element.hidden = false;
     for (const element of this.querySelectorAll<HTMLElement>('[data-plain]')) element.hidden = true;
-    const redaction = () => import('../redaction/redact.ts');
+    const redaction = () =>
+      Promise.all([import('../redaction/redact.ts'), import('../redaction/shareable.ts')]);
     box.addEventListener('focus', () => void redaction(), { once: true });
     box.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || event.isComposing || event.shiftKey) return;
@@ -20,11 +18,9 @@ class SearchBox extends HTMLElement {
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void redaction().then(({ redact }) => {
-        const { text, redactions } = redact(box.value);
-        box.value = text;
-        const plain = redactions.length === 0 && !text.trim().includes('\n');
-        form.method = plain && text.length <= shortest ? 'get' : 'post';
+      void redaction().then(([{ redact }, { isShareable }]) => {
+        box.value = redact(box.value).text;
+        form.method = isShareable(box.value) ? 'get' : 'post';
         form.submit();
       });
     });

@@ -51,7 +51,7 @@ export function readQuestion(fields: unknown, isCategory: (id: string) => boolea
     return { ok: false, errors: [{ field: 'category', code: 'unknown' }] };
   }
   const given = Object.entries({ ...rest, category }).filter(([, value]) => value !== undefined);
-  const filters = Object.fromEntries(given) as Omit<SearchQuery, 'q'>;
+  const filters = Object.fromEntries(given) as Omit<SearchQuery, 'q' | 'without'>;
   return { ok: true, query: { ...filters, q: redact(q).text } };
 }
 

@@ -1,6 +1,10 @@
 import type { APIContext } from 'astro';
 import { clientKey } from '../auth/client-key.ts';
+import { redact } from '../redaction/redact.ts';
+import { isShareable } from '../redaction/shareable.ts';
+import { addressOf } from '../search/address.ts';
 import type { SearchAnswer, SearchQuery } from '../search/service.ts';
+import { tagsOf } from '../search/tags.ts';
 import type { Services } from '../services.ts';
 import { localeOf } from '../site/locales.ts';
 import { unavailable } from '../site/respond.ts';
@@ -8,9 +12,11 @@ import { readQuestion } from './question.ts';
 
 /** Results on one page. */
 export const pageSize = 10;
+/** Beyond these a question should be put better, not leafed through. */
+export const mostPages = 15;
 
 export interface SearchPage {
-  /** What was asked, as it may be shown: redacted, or as typed when it was refused. */
+  /** What was asked, redacted. */
   q: string;
   page: number;
   query?: SearchQuery;
@@ -20,40 +26,69 @@ export interface SearchPage {
   status: number;
   /** Seconds to wait, with status 429. */
   wait?: number;
+  /** The end of the address that leads here again; empty when the text must not stand in one. */
+  address: string;
+  /** What was typed into the address had to be masked: it should not stay there. */
+  toClean: boolean;
 }
 
 type Client = Pick<APIContext, 'request' | 'clientAddress'>;
 
 /** Answers the search page: GET with `q` in the address, or POST for a pasted text. */
 export async function lookUp(services: Services, client: Client, url: URL): Promise<SearchPage> {
-  const fields = await fieldsOf(client.request, url);
-  const page = Math.min(15, Math.max(1, Math.trunc(Number(fields['page'])) || 1));
+  const { fields, without } = await sent(client.request, url);
+  const page = Math.min(mostPages, Math.max(1, Math.trunc(Number(fields['page'])) || 1));
   const typed = fields['q'] ?? '';
-  if (client.request.method === 'GET' && typed === '') return { q: '', page, status: 200 };
-  const offset = (page - 1) * pageSize;
+  const inAddress = client.request.method === 'GET';
+  const start = { q: '', page, status: 200, address: '', toClean: false };
+  if (inAddress && typed === '') return start;
+  const isCategory = (id: string) => services.content.category(id) !== undefined;
   const asked = readQuestion(
-    { ...fields, locale: localeOf(url.pathname), limit: pageSize, offset },
-    (id) => services.content.category(id) !== undefined,
+    { ...fields, ...slice(page), locale: localeOf(url.pathname) },
+    isCategory,
   );
+  const q = asked.ok ? asked.query.q : redact(typed).text;
+  const shown = { ...start, q, toClean: inAddress && q !== typed };
   if (!asked.ok) {
     const about = asked.errors.find((error) => error.field === 'q');
-    return { q: typed, page, refused: about ? `q.${about.code}` : 'filter.unknown', status: 422 };
+    return { ...shown, refused: about ? `q.${about.code}` : 'filter.unknown', status: 422 };
   }
-  const { query } = asked;
+  const query: SearchQuery = { ...asked.query, without: tagsOf(q, without, isCategory) };
   const wait = await services.throttle.count('search', clientKey(client, services.config));
-  if (wait > 0) return { q: query.q, page, refused: 'q.too_many', status: 429, wait };
+  if (wait > 0) return { ...shown, refused: 'q.too_many', status: 429, wait };
   try {
-    return { q: query.q, page, query, answer: await services.search.search(query), status: 200 };
+    const found = await onePage(services, query, page);
+    return { ...shown, ...found, query, address: isShareable(q) ? addressOf(query) : '' };
   } catch (error) {
     if (!unavailable(error)) throw error;
-    return { q: query.q, page, refused: 'q.unavailable', status: 503 };
+    return { ...shown, refused: 'q.unavailable', status: 503 };
   }
 }
 
-async function fieldsOf(request: Request, url: URL): Promise<Record<string, string>> {
-  if (request.method !== 'POST') return Object.fromEntries(url.searchParams);
-  const form = await request.formData().catch(() => new FormData());
-  return Object.fromEntries(
-    [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+/** A page behind the last one is the last one: a filter or a takedown made the list shorter. */
+async function onePage({ search }: Services, query: SearchQuery, page: number) {
+  const answer = await search.search(query);
+  const last = Math.min(mostPages, Math.ceil(answer.total / pageSize));
+  if (answer.results.length > 0 || last === 0 || page <= last) return { page, answer };
+  return { page: last, answer: await search.search({ ...query, ...slice(last) }) };
+}
+
+const slice = (page: number) => ({ limit: pageSize, offset: (page - 1) * pageSize });
+
+interface Sent {
+  fields: Record<string, string>;
+  /** The tags that the reader took away: the only field that may come more than once. */
+  without: string[];
+}
+
+async function sent(request: Request, url: URL): Promise<Sent> {
+  const form =
+    request.method === 'POST'
+      ? await request.formData().catch(() => new FormData())
+      : url.searchParams;
+  const texts = [...form].filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
   );
+  const without = texts.filter(([name]) => name === 'without').map(([, value]) => value);
+  return { fields: Object.fromEntries(texts), without };
 }

@@ -36,7 +36,7 @@ export async function answer(
       identifiers: question.labels.map((label) => ({ label })),
       errorCodes: question.errorCodes,
       language: question.language,
-      words: tellingOf(categories)(question),
+      words: query.without ? tellingOf(categories)(question) : [],
     },
     total,
     facets,

@@ -10,6 +10,10 @@ export type TellingWords = (
   question: Pick<Question, 'text' | 'written' | 'errorCodes' | 'categories'>,
 ) => string[];
 
+interface Valued extends Span {
+  value: number;
+}
+
 /** How much a term tells, 0 and up. */
 type Weigh = (term: string) => number;
 
@@ -33,9 +37,9 @@ const longestRead = 2000;
  */
 export function tellingWords(categories: readonly CategoryWords[]): TellingWords {
   const phrases = categories.map((one) =>
-    one.phrases.filter(({ weight }) => weight >= leastWeight).map(({ text }) => termsOf(text)),
+    one.phrases.map(({ text, weight }) => ({ weight, terms: termsOf(text) })),
   );
-  const phrasesIn = phraseFinder(phrases.flat());
+  const phrasesIn = phraseFinder(phrases.flat().map(({ terms }) => terms));
   const said = new Map(categories.map(({ id }, at) => [id, termsIn(phrases[at] ?? [])]));
   const rareness = rarenessIn([...said.values()]);
   return (question) => {
@@ -44,23 +48,21 @@ export function tellingWords(categories: readonly CategoryWords[]): TellingWords
     const near = question.categories.slice(0, categoriesRead).map(({ id }) => said.get(id));
     const weigh = (term: string) =>
       rareness(term) * (near.some((one) => one?.has(term)) ? 1 : unknownWord);
-    const value = (span: Span) => valueOf(span, terms, text, weigh);
-    const valued = [
-      ...phrasesIn(terms).map((span) => ({ ...span, value: wholePhrase * value(span) })),
-      ...wordsIn(text).map((span) => ({ ...span, value: value(span) })),
-    ];
-    const worthShowing = valued.filter(
-      ({ start, end, value: worth }) =>
-        worth >= leastValue &&
-        end - start <= longestShown &&
-        !question.errorCodes.some((code) => text.slice(start, end).includes(code)),
-    );
-    return chosen(worthShowing, text);
+    const value = valueIn(terms, text, weigh);
+    const tells = (span: Valued) =>
+      span.value >= leastValue &&
+      span.end - span.start <= longestShown &&
+      !question.errorCodes.some((code) => text.slice(span.start, span.end).includes(code));
+    const words = wordsIn(text).map((span) => ({ ...span, value: value(span) }));
+    const whole = phrasesIn(terms).map((span) => ({ ...span, value: wholePhrase * value(span) }));
+    const single = words.filter(tells);
+    return chosen([...single, ...neighbours(single, text), ...whole].filter(tells), text);
   };
 }
 
-function termsIn(phrases: readonly Term[][]): Set<string> {
-  return new Set(phrases.flat().map(({ term }) => term));
+function termsIn(phrases: readonly { weight: number; terms: Term[] }[]): Set<string> {
+  const pointing = phrases.filter(({ weight }) => weight >= leastWeight);
+  return new Set(pointing.flatMap(({ terms }) => terms.map(({ term }) => term)));
 }
 
 /** How seldom a term is among the categories, as a weight; an unknown one counts as rare. */
@@ -86,18 +88,36 @@ function wordsIn(text: string): Span[] {
   });
 }
 
-/** What the terms inside tell; half a word of grammar tells nothing. */
-function valueOf({ start, end }: Span, terms: readonly Term[], text: string, weigh: Weigh): number {
-  let value = 0;
+/** What the terms inside a span tell together; half a word of grammar tells nothing. */
+function valueIn(terms: readonly Term[], text: string, weigh: Weigh): (span: Span) => number {
+  const value = new Float64Array(text.length + 1);
+  const ends = new Uint32Array(text.length + 1);
   for (const term of terms) {
-    if (term.start < start || term.end > end || term.kind === 'character') continue;
-    if (emphasis(term, text.slice(term.start, term.end)) === 1) value += weigh(term.term);
+    if (term.kind === 'character') continue;
+    if (emphasis(term, text.slice(term.start, term.end)) < 1) continue;
+    value[term.start]! += weigh(term.term);
+    ends[term.start] = Math.max(ends[term.start]!, term.end);
   }
-  return value;
+  return ({ start, end }) => {
+    let sum = 0;
+    for (let at = start; at < end; at++) if (ends[at]! <= end) sum += value[at]!;
+    return sum;
+  };
+}
+
+/** Two telling words beside each other are one: `further action`. */
+function neighbours(words: readonly Valued[], text: string): Valued[] {
+  return words.flatMap(({ start, end, value }, at) => {
+    const next = words[at + 1];
+    if (!next || next.start < end) return [];
+    const between = text.slice(end, next.start);
+    const beside = between === '' || (between === ' ' && /[a-z]/i.test(text[next.start]!));
+    return beside ? [{ start, end: next.end, value: value + next.value }] : [];
+  });
 }
 
 /** The best, none over another and none twice, in the order of the text. */
-function chosen(spans: readonly (Span & { value: number })[], text: string): string[] {
+function chosen(spans: readonly Valued[], text: string): string[] {
   const taken: Span[] = [];
   const words = new Set<string>();
   for (const span of spans.toSorted((one, other) => other.value - one.value)) {

@@ -79,7 +79,7 @@ export interface SearchAnswer {
     /** These three are for the page alone; the API's answer is the contract's. */
     errorCodes: string[];
     language: Language;
-    /** The words that say most about the problem, as the reader wrote them. */
+    /** What says most about the problem, as its reader wrote it; only where `without` is given. */
     words: string[];
   };
   /** How many match, filters applied. */

@@ -1,3 +1,4 @@
+import { putCarried } from './carried.ts';
 import { clearDraft, readDraft, saveDraft } from './draft.ts';
 import { fieldsIn, putFields } from './form-controls.ts';
 import { announce, FormWords } from './form-words.ts';
@@ -37,6 +38,7 @@ class StoryForm extends HTMLElement {
     });
     offerSimilar(this, this.masking);
     this.draw();
+    putCarried(this);
   }
 
   /** After each change: the preview follows, and the draft is kept. */
