@@ -1,5 +1,5 @@
 import { errorCodesOf } from './question.ts';
-import { termsOf } from './terms.ts';
+import { termsOf, type Term } from './terms.ts';
 import type { SearchAnswer, SearchQuery } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -19,6 +19,8 @@ export type GapWords = (text: string) => string[];
 const mostTerms = 4;
 const mostOfLongText = 2;
 const longText = 60;
+/** What a text is about stands in its beginning; this runs beside the answering of others. */
+const longestRead = 1500;
 
 /** Below this share of the answer's first results nothing can be said about what was found. */
 const fewestResults = 5;
@@ -30,18 +32,20 @@ const fewestResults = 5;
  */
 export function gapWords({ categories, concepts }: Vocabulary): GapWords {
   const phrases = categories.flatMap((one) => one.phrases.map(({ text }) => text));
-  const codes = new Set(phrases.flatMap((phrase) => errorCodesOf(termsOf(phrase))));
+  const withCodes = phrases.filter((phrase) => /\d{4}/.test(phrase));
+  const codes = new Set(withCodes.flatMap((phrase) => errorCodesOf(termsOf(phrase))));
   const forms = new Map<string, { key: string; at: number }[]>();
   for (const [at, concept] of concepts.entries()) {
     for (const form of concept.forms) {
-      const run = runOf(form);
+      const run = runOf(termsOf(form));
       const others = forms.get(run[0] ?? '') ?? [];
       if (run[0]) forms.set(run[0], [...others, { key: `${run.join(' ')} `, at }]);
     }
   }
   return (text) => {
     const named = new Map<number, number>();
-    const run = runOf(text);
+    const written = termsOf(text.slice(0, longestRead));
+    const run = runOf(written);
     for (const [from, first] of run.entries()) {
       const ahead = `${run.slice(from, from + longestForm).join(' ')} `;
       for (const { key, at } of forms.get(first) ?? []) {
@@ -53,7 +57,7 @@ export function gapWords({ categories, concepts }: Vocabulary): GapWords {
         concepts[other]!.weight - concepts[one]!.weight || otherLength - length || one - other,
     );
     return [
-      ...errorCodesOf(termsOf(text)).filter((code) => codes.has(code)),
+      ...errorCodesOf(written).filter((code) => codes.has(code)),
       ...telling.map(([at]) => concepts[at]!.forms[0]!),
     ];
   };
@@ -85,8 +89,6 @@ function isWhole({ q: _q, locale: _locale, limit, offset, ...narrowed }: SearchQ
 const longestForm = 12;
 
 /** Pairs, words and codes in order; a single character alone is no form. */
-function runOf(text: string): string[] {
-  return termsOf(text)
-    .filter(({ kind }) => kind !== 'character')
-    .map(({ term }) => term);
+function runOf(terms: readonly Term[]): string[] {
+  return terms.filter(({ kind }) => kind !== 'character').map(({ term }) => term);
 }
