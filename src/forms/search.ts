@@ -8,6 +8,7 @@ import { tagsOf } from '../search/tags.ts';
 import type { Services } from '../services.ts';
 import { localeOf } from '../site/locales.ts';
 import { unavailable } from '../site/respond.ts';
+import { noteGap } from './gaps.ts';
 import { readQuestion } from './question.ts';
 
 /** Results on one page. */
@@ -58,6 +59,7 @@ export async function lookUp(services: Services, client: Client, url: URL): Prom
   if (wait > 0) return { ...shown, refused: 'q.too_many', status: 429, wait };
   try {
     const found = await onePage(services, query, page);
+    noteGap(services, client, query, found.answer);
     return { ...shown, ...found, query, address: isShareable(q) ? addressOf(query) : '' };
   } catch (error) {
     if (!unavailable(error)) throw error;
