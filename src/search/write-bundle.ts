@@ -65,7 +65,7 @@ function recordOf({ number, locale, title, text }: BundledStory, kind: string) {
   return {
     url: paths(locale).story(number),
     language: locale.toLowerCase(),
-    content: `${title}\n${text}`,
+    content: text,
     meta: { title, number: storyNumber(number) },
     filters: { bundle: [kind] },
   };

@@ -48,9 +48,7 @@ export const starlightOptions: StarlightUserConfig = {
     ThemeSelect: override('ThemeSelect'),
     TwoColumnContent: override('TwoColumnContent'),
   },
-  pagefind: {
-    mergeIndex: [{ bundlePath: '/pagefind-stories/' }],
-  },
+  pagefind: true,
   // The guides' code blocks are English to copy: plain letters, wrapped, without a window around.
   expressiveCode: {
     themes: ['github-dark', 'github-light'],

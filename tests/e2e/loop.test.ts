@@ -67,7 +67,7 @@ async function quickSearch(page: Page, phrase: string): Promise<string> {
   await page.goto('/guides/describe-the-problem/');
   await page.keyboard.press('Control+k');
   const dialog = page.getByRole('dialog');
-  await dialog.locator('input').fill(phrase);
+  await dialog.locator('textarea').fill(phrase);
   await page.waitForTimeout(900);
   return dialog.innerText();
 }

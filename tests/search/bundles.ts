@@ -55,7 +55,8 @@ export async function aBundle(
     return (JSON.parse(body.toString()) as BundleList).bundles;
   };
   const of = async (kind: string) => (await list()).find((one) => one.kind === kind);
-  return { ...made, folder, bundle, get, list, of, close };
+  const origin = `http://127.0.0.1:${port}`;
+  return { ...made, folder, origin, bundle, get, list, of, close };
 }
 
 /** Not fetch: it would tidy `..` away. */

@@ -1,8 +1,6 @@
-import { pagefindUserConfig } from 'virtual:starlight/pagefind-config';
-
-/** The button, the keys and the dialog of the quick search. */
+/** The button, the keys and the dialog of the quick search; what is in the dialog comes later. */
 class QuickSearch extends HTMLElement {
-  private loaded: Promise<void> | undefined;
+  private loaded: Promise<unknown> | undefined;
 
   connectedCallback(): void {
     const button = this.querySelector<HTMLButtonElement>('.find')!;
@@ -11,7 +9,7 @@ class QuickSearch extends HTMLElement {
     for (const event of ['pointerenter', 'focus']) {
       button.addEventListener(event, () => void this.load(), { once: true });
     }
-    button.addEventListener('click', () => void this.open(dialog));
+    button.addEventListener('click', () => this.open(dialog));
     dialog.addEventListener('click', (event) => {
       const target = event.target as Element;
       if (target === dialog || target.closest('[data-close], a')) dialog.close();
@@ -20,64 +18,21 @@ class QuickSearch extends HTMLElement {
       if (event.key !== 'k' || !(event.metaKey || event.ctrlKey)) return;
       event.preventDefault();
       if (dialog.open) dialog.close();
-      else void this.open(dialog);
+      else this.open(dialog);
     });
   }
 
-  private async open(dialog: HTMLDialogElement): Promise<void> {
+  /** What is typed before the rest has come is looked up then. */
+  private open(dialog: HTMLDialogElement): void {
     dialog.showModal();
-    await this.load();
-    dialog.querySelector<HTMLInputElement>('input')?.focus();
+    dialog.querySelector('textarea')!.select();
+    void this.load();
   }
 
-  private load(): Promise<void> {
-    return (this.loaded ??= this.showInterface());
-  }
-
-  private async showInterface(): Promise<void> {
-    const [{ PagefindUI }, mergeIndex] = await Promise.all([
-      import('@pagefind/default-ui'),
-      bundlesByLanguage(pagefindUserConfig.mergeIndex ?? []),
-    ]);
-    new PagefindUI({
-      ...pagefindUserConfig,
-      mergeIndex,
-      element: this.querySelector<HTMLElement>('[data-pagefind-ui]')!,
-      bundlePath: '/pagefind/',
-      showImages: false,
-      showSubResults: true,
-      excerptLength: 24,
-      translations: JSON.parse(this.dataset['translations'] ?? '{}'),
-    });
-  }
-}
-
-interface Bundle {
-  bundlePath: string;
-  language?: string;
-}
-
-/**
- * Each bundle once for every language that it has, so that a Chinese page finds English stories and
- * the reverse. What is empty or missing is left out: Pagefind gives up on all bundles over one.
- */
-async function bundlesByLanguage(bundles: readonly Bundle[]): Promise<Bundle[]> {
-  const split = await Promise.all(
-    bundles.map(async (bundle) => {
-      const languages = await languagesOf(bundle.bundlePath);
-      return languages.map((language) => ({ ...bundle, language }));
-    }),
-  );
-  return split.flat();
-}
-
-async function languagesOf(bundlePath: string): Promise<string[]> {
-  try {
-    const response = await fetch(`${bundlePath}pagefind-entry.json`, { cache: 'no-store' });
-    const entry = (await response.json()) as { languages?: object };
-    return Object.keys(entry.languages ?? {});
-  } catch {
-    return [];
+  private load(): Promise<unknown> {
+    return (this.loaded ??= import('../quick/panel.ts')
+      .then(({ Panel }) => new Panel(this.querySelector<HTMLElement>('.quick-in')!))
+      .catch(() => (this.loaded = undefined)));
   }
 }
 
