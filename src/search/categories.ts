@@ -42,11 +42,14 @@ interface Posting {
   frequency: number;
 }
 
-interface ReadPhrase {
-  category: number;
-  weight: number;
-  terms: [term: string, weight: number][];
-  total: number;
+/** The phrases by their terms, in parallel arrays: there are thousands of them. */
+interface ReadPhrases {
+  categories: number[];
+  weights: number[];
+  /** What all terms of a phrase are worth together. */
+  totals: number[];
+  /** For each term the phrases that hold it, and what it is worth there. */
+  holding: Map<string, { phrases: number[]; values: number[] }>;
 }
 
 /** Learns the categories' wording once; the returned function then scores question after question. */
@@ -56,9 +59,7 @@ export function categoriser(categories: readonly CategoryWords[]): Categoriser {
     const holding = postings.get(term)?.length ?? 0;
     return Math.log(1 + (categories.length - holding + 0.5) / (holding + 0.5));
   };
-  const phrases = categories.flatMap((words, category) =>
-    words.phrases.map((phrase) => readPhrase(phrase, category, idf)),
-  );
+  const phrases = readPhrases(categories, idf);
   return (question) => {
     const scores = new Float64Array(categories.length);
     for (const [term, weight] of question) {
@@ -67,7 +68,7 @@ export function categoriser(categories: readonly CategoryWords[]): Categoriser {
           (weight * idf(term) * frequency * (saturation + 1)) / (frequency + saturation);
       }
     }
-    for (const phrase of phrases) scores[phrase.category]! += phraseBonus * heard(phrase, question);
+    addHeard(scores, phrases, question);
     return categories
       .map(({ id }, category) => ({ id, score: scores[category]! }))
       .filter(({ score }) => score > 0)
@@ -99,27 +100,54 @@ function countTerms(phrases: readonly Phrase[]): Map<string, number> {
   return counts;
 }
 
-function readPhrase(
-  { text, weight }: Phrase,
-  category: number,
+function readPhrases(
+  categories: readonly CategoryWords[],
   idf: (term: string) => number,
-): ReadPhrase {
-  const terms = new Map<string, number>();
-  for (const term of termsOf(text)) {
-    if (term.kind === 'character') continue;
-    terms.set(term.term, emphasis(term, text.slice(term.start, term.end)) * idf(term.term));
+): ReadPhrases {
+  const read: ReadPhrases = { categories: [], weights: [], totals: [], holding: new Map() };
+  for (const [category, { phrases }] of categories.entries()) {
+    for (const phrase of phrases) {
+      const at = read.categories.push(category) - 1;
+      read.weights.push(phrase.weight);
+      const terms = valuesOf(phrase, idf);
+      read.totals.push(terms.values().reduce((sum, one) => sum + one, 0));
+      for (const [term, value] of terms) {
+        const holding = read.holding.get(term) ?? { phrases: [], values: [] };
+        holding.phrases.push(at);
+        holding.values.push(value);
+        read.holding.set(term, holding);
+      }
+    }
   }
-  const total = terms.values().reduce((sum, one) => sum + one, 0);
-  return { category, weight, terms: [...terms], total };
+  return read;
 }
 
-/** How much of a phrase stands in the question, in whatever order; 0 below `nearlyWhole`. */
-function heard(
-  { weight, terms, total }: ReadPhrase,
+function valuesOf({ text }: Phrase, idf: (term: string) => number): Map<string, number> {
+  const values = new Map<string, number>();
+  for (const term of termsOf(text)) {
+    if (term.kind === 'character') continue;
+    values.set(term.term, emphasis(term, text.slice(term.start, term.end)) * idf(term.term));
+  }
+  return values;
+}
+
+/** Adds for each phrase how much of it stands in the question, in whatever order, if nearly whole. */
+function addHeard(
+  scores: Float64Array,
+  { categories, weights, totals, holding }: ReadPhrases,
   question: ReadonlyMap<string, number>,
-): number {
-  let found = 0;
-  for (const [term, own] of terms) found += own * Math.min(1, question.get(term) ?? 0);
-  const share = total > 0 ? found / total : 0;
-  return share < nearlyWhole ? 0 : weight * found * share;
+): void {
+  const found = new Float64Array(totals.length);
+  for (const [term, weight] of question) {
+    const held = holding.get(term);
+    if (!held) continue;
+    for (const [at, phrase] of held.phrases.entries()) {
+      found[phrase]! += held.values[at]! * Math.min(1, weight);
+    }
+  }
+  for (let phrase = 0; phrase < found.length; phrase++) {
+    const share = found[phrase]! / totals[phrase]!;
+    if (!(share >= nearlyWhole)) continue;
+    scores[categories[phrase]!]! += phraseBonus * weights[phrase]! * found[phrase]! * share;
+  }
 }

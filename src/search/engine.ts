@@ -32,8 +32,9 @@ export interface SearchEngine {
   similar: (question: Question, filters: Filters, upTo: number) => Similar;
   /** How many documents there are. */
   size: () => number;
-  /** Upkeep, in steps of some milliseconds; undefined when there is none to do. */
-  upkeep: () => Generator<void, void> | undefined;
+  needsUpkeep: () => boolean;
+  /** Does what upkeep there is, in steps of some milliseconds. */
+  upkeep: () => Generator<void, void>;
 }
 
 /** So many are compared with all terms of the question. */
@@ -92,7 +93,11 @@ export function searchEngine(): SearchEngine {
       };
     },
     size,
-    upkeep: () => stories.merging() ?? pages.merging(),
+    needsUpkeep: () => stories.needsMerging() || pages.needsMerging(),
+    *upkeep() {
+      yield* stories.merging();
+      yield* pages.merging();
+    },
   };
 }
 

@@ -59,17 +59,19 @@ export function finder(
   let next: typeof current | undefined;
   const background = inBackground(async function* () {
     const target = next ?? current;
-    for await (const _ of target.feed.reading()) yield;
+    for await (const _ of target.feed.reading()) {
+      yield;
+      yield* target.engine.upkeep();
+    }
+    yield* target.engine.upkeep();
     if (target === next) [current, next] = [next, undefined];
-    for (let upkeep = target.engine.upkeep(); upkeep; upkeep = target.engine.upkeep())
-      yield* upkeep;
   });
 
   /** The engine as it should be now, or as near as it is. */
   async function inLine(): Promise<{ engine: SearchEngine; feed: StoryFeed; behind: boolean }> {
     const state = await current.feed.catchUp();
     if (state === 'anew') next ??= filled();
-    background();
+    if (state !== 'in line' || current.engine.needsUpkeep()) background();
     return { ...current, behind: state !== 'in line' };
   }
 

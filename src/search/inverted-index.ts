@@ -17,17 +17,13 @@ export interface InvertedIndex {
   /** Adds documents. `replacing` looks for older ones with the same keys, which takes its time. */
   add: (entries: readonly Entry[], how?: { replacing: boolean }) => void;
   remove: (keys: readonly number[]) => void;
-  /**
-   * Merges where there are many segments of a kind, in steps of some milliseconds; undefined when
-   * there is nothing to merge.
-   */
-  merging: () => Generator<void, void> | undefined;
+  needsMerging: () => boolean;
+  /** Merges what has become too many segments, in steps of some milliseconds. */
+  merging: () => Generator<void, void>;
 }
 
-/** So many segments of about one size become one. */
-const together = 8;
-/** A segment belongs to the sizes from one power of this to the next. */
-const tier = 8;
+/** A segment stays apart while it is so many times larger than all smaller ones together. */
+const muchLarger = 3;
 
 /** Starts from the segments of an earlier run, or from none. */
 export function invertedIndex(from: readonly Segment[] = []): InvertedIndex {
@@ -45,13 +41,13 @@ export function invertedIndex(from: readonly Segment[] = []): InvertedIndex {
       segments = bySize([...segments, buildSegment(entries)]);
     },
     remove,
-    merging() {
-      const chosen = worthMerging(segments);
-      if (!chosen) return undefined;
-      return (function* () {
-        const merged = yield* mergeSegments(chosen);
-        segments = bySize([...segments.filter((one) => !chosen.includes(one)), merged]);
-      })();
+    needsMerging: () => worthMerging(segments) !== undefined,
+    *merging() {
+      for (let chosen = worthMerging(segments); chosen; chosen = worthMerging(segments)) {
+        const parts = chosen;
+        const merged = yield* mergeSegments(parts);
+        segments = bySize([...segments.filter((one) => !parts.includes(one)), merged]);
+      }
     },
   };
 }
@@ -66,11 +62,18 @@ function removeFrom(segment: Segment, key: number): void {
   }
 }
 
-/** The smallest segments of one tier once they are many, or one that is mostly removed documents. */
+/**
+ * The smaller segments up to the last that isn't much larger than those before it: what stays grows
+ * from one to the next, so there are few, and a document is merged seldom (the logarithmic method).
+ */
 function worthMerging(segments: readonly Segment[]): Segment[] | undefined {
   const hollow = segments.find(({ size, gone }) => gone * 2 > size);
   if (hollow) return [hollow];
-  const tiers = Map.groupBy(segments, ({ size }) => Math.floor(Math.log(size) / Math.log(tier)));
-  const lowestFirst = [...tiers].toSorted(([one], [other]) => one - other);
-  return lowestFirst.find(([, alike]) => alike.length >= together)?.[1];
+  let smaller = 0;
+  let from = segments.length;
+  for (let at = segments.length - 1; at >= 0; at--) {
+    if (smaller > 0 && segments[at]!.size < muchLarger * smaller) from = at;
+    smaller += segments[at]!.size;
+  }
+  return from < segments.length - 1 ? segments.slice(from) : undefined;
 }

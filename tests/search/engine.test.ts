@@ -58,7 +58,7 @@ function play(steps: readonly object[]): { engine: SearchEngine; model: Map<numb
     } else if ('remove' in one) {
       engine.remove(one.remove as number[]);
       for (const number of one.remove as number[]) model.delete(number);
-    } else for (const _ of engine.upkeep() ?? []) void _;
+    } else for (const _ of engine.upkeep()) void _;
   }
   return { engine, model };
 }
