@@ -75,7 +75,7 @@ describe('possible duplicates', () => {
       const duplicates = await duplicatesOf({ db, search }, row, 'zh-CN');
       return duplicates.flatMap((one) => (one.number ? [[one.number, one.closeness]] : []));
     };
-    await expect.poll(published, { timeout: 10_000 }).toEqual([[`K-${number}`, 'copy']]);
+    await expect.poll(published, { timeout: 20_000 }).toEqual([[`K-${number}`, 'copy']]);
   });
 
   test('say nothing about whose they are, also when both are one person’s', async () => {

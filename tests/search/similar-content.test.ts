@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { similarToExample } from '../../src/forms/similar.ts';
+import { similarToExample, similarToStory } from '../../src/forms/similar.ts';
 import { library } from '../../src/library/library.ts';
+import { startSearch } from '../../src/search/service.ts';
 import { similarContent } from '../../src/search/similar-content.ts';
+import { publicStory } from '../../src/stories/public.ts';
+import { aPublishedStory } from '../stories/support.ts';
+import { aDatabase } from '../support/database.ts';
 
 const content = library();
 const examples = content.documents.filter(({ kind }) => kind === 'example');
@@ -34,3 +38,21 @@ describe('what a built page names as similar', () => {
     expect(similarContent(content, 'nowhere')).toEqual([]);
   });
 });
+
+test('a story names others and neither itself nor its guides, and nothing without the engine', async () => {
+  const { db, url: databaseUrl } = await aDatabase();
+  const { number } = await aPublishedStory(db);
+  const { number: other } = await aPublishedStory(db, { title: '两款充电器被并成一个变体' });
+  const story = (await publicStory(db, number))!;
+  const search = startSearch({ databaseUrl, content });
+  const named = () => similarToStory({ search, content }, story, 'zh-CN');
+  await expect
+    .poll(async () => (await named()).map(({ id }) => id), { timeout: 20_000 })
+    .toContain(`K-${other}`);
+  const similar = await named();
+  expect(similar.length).toBeLessThanOrEqual(5);
+  expect(similar.map(({ id }) => id)).not.toContain(`K-${number}`);
+  expect(similar.map(({ id }) => id)).not.toContain('variations');
+  await search.close();
+  expect(await named()).toEqual([]);
+}, 60_000);
