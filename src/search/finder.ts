@@ -1,11 +1,10 @@
 import type { Db } from '../../db/client.ts';
-import { categoriser } from './categories.ts';
 import type { CategoryNames, SearchDocument } from './documents.ts';
 import { searchEngine, type Filters, type SearchEngine, type Similar } from './engine.ts';
+import { knowledgeOf } from './knowledge.ts';
 import { readQuestion, type Question } from './question.ts';
 import { storyDocument } from './story-document.ts';
 import { publishedAmong, storyFeed, type StoryFeed } from './story-feed.ts';
-import { thesaurus } from './thesaurus.ts';
 import { understood } from './understanding.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -42,10 +41,7 @@ export function finder(
   db: Db,
   { pages, vocabulary }: { pages: readonly SearchDocument[]; vocabulary: Vocabulary },
 ): Finder {
-  const know = {
-    thesaurus: thesaurus(vocabulary.concepts),
-    categoriser: categoriser(vocabulary.categories),
-  };
+  const know = knowledgeOf(vocabulary);
   const names = new Map(vocabulary.categories.map((one) => [one.id, one]));
   const content: CategoryNames = { category: (id) => names.get(id) };
   const pageOf = new Map(pages.map((page) => [nameOf(page), page]));

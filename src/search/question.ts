@@ -1,8 +1,8 @@
-import type { Categoriser, CategoryScore } from './categories.ts';
+import type { CategoryScore } from './categories.ts';
 import { weighTerms } from './emphasis.ts';
+import type { Knowledge } from './knowledge.ts';
 import { labelsIn } from './marks.ts';
 import { termsOf, type Term } from './terms.ts';
-import type { Thesaurus } from './thesaurus.ts';
 import { languageOf, type Language } from './understanding.ts';
 
 /** What a pasted text asks, as the engine reads it. */
@@ -10,7 +10,7 @@ export interface Question {
   text: string;
   /** Its terms in order, as written. */
   written: Term[];
-  /** The seller's own terms, and below them what the thesaurus adds, with weights of 0 to 1. */
+  /** The seller's own terms, what they may have meant, and what the thesaurus adds: 0 to 1. */
   terms: Map<string, number>;
   /** The seller's own terms alone. */
   own: Map<string, number>;
@@ -28,15 +28,15 @@ const mostTerms = 2000;
 const otherWords = 0.2;
 
 /** Reads a redacted text of any content; never throws. */
-export function readQuestion(
-  text: string,
-  know: { thesaurus: Thesaurus; categoriser: Categoriser },
-): Question {
+export function readQuestion(text: string, know: Knowledge): Question {
   const all = termsOf(text);
   const own = new Map([...weighTerms(text, all)].slice(0, mostTerms));
   const terms = new Map(own);
   for (const [term, weight] of know.thesaurus(text)) {
     if (!terms.has(term)) terms.set(term, weight * otherWords);
+  }
+  for (const [term, weight] of know.misspelt(all.slice(0, mostTerms), text)) {
+    if (!own.has(term)) terms.set(term, Math.max(weight, terms.get(term) ?? 0));
   }
   return {
     text,

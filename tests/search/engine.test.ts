@@ -2,10 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SearchDocument } from '../../src/search/documents.ts';
 import { searchEngine, type SearchEngine } from '../../src/search/engine.ts';
+import { knowledgeOf } from '../../src/search/knowledge.ts';
 import { underBudget } from '../../src/search/postings.ts';
 import { readQuestion } from '../../src/search/question.ts';
 
-const know = { thesaurus: () => new Map<string, number>(), categoriser: () => [] };
+const know = knowledgeOf({ categories: [], concepts: [] });
 const asked = (text: string) => readQuestion(text, know);
 
 const words = ['跟卖', '下架', '申诉', 'suppressed', 'refund', '5665'];

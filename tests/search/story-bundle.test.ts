@@ -23,7 +23,9 @@ test('a published story is in the hot bundle, a removed one is in no file any mo
   await bundle.settled();
   expect(wordsIn(folder)).not.toContain('磁吸灯架');
   expect(await of('hot')).toBeUndefined();
-  expect(readdirSync(join(folder, 'hot')).filter((name) => name.startsWith('hot-'))).toHaveLength(1);
+  expect(readdirSync(join(folder, 'hot')).filter((name) => name.startsWith('hot-'))).toHaveLength(
+    1,
+  );
 });
 
 test('a removed story is hidden from the next search on, before a new bundle is written', async () => {

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { library } from '../../src/library/library.ts';
-import { categoriser } from '../../src/search/categories.ts';
+import { knowledgeOf } from '../../src/search/knowledge.ts';
 import { echo } from '../../src/search/echo.ts';
 import { readQuestion } from '../../src/search/question.ts';
 import { readTag, tagsOf } from '../../src/search/tags.ts';
 import { tellingWords } from '../../src/search/telling.ts';
 import { termsOf } from '../../src/search/terms.ts';
-import { thesaurus } from '../../src/search/thesaurus.ts';
 import {
   languageOf,
   understood,
@@ -16,10 +15,7 @@ import {
 import { vocabularyOf } from '../../src/search/vocabulary.ts';
 
 const vocabulary = vocabularyOf(library());
-const know = {
-  thesaurus: thesaurus(vocabulary.concepts),
-  categoriser: categoriser(vocabulary.categories),
-};
+const know = knowledgeOf(vocabulary);
 const read = (text: string) => readQuestion(text, know);
 const telling = tellingWords(vocabulary.categories);
 

@@ -1,16 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { library } from '../../src/library/library.ts';
-import { categoriser } from '../../src/search/categories.ts';
+import { knowledgeOf } from '../../src/search/knowledge.ts';
 import { readQuestion } from '../../src/search/question.ts';
 import { thesaurus } from '../../src/search/thesaurus.ts';
 import { termsOf } from '../../src/search/terms.ts';
 import { vocabularyOf } from '../../src/search/vocabulary.ts';
 
 const vocabulary = vocabularyOf(library());
-const know = {
-  thesaurus: thesaurus(vocabulary.concepts),
-  categoriser: categoriser(vocabulary.categories),
-};
+const know = knowledgeOf(vocabulary);
 const likely = (text: string) => readQuestion(text, know).categories[0]?.id;
 
 describe('the thesaurus', () => {
