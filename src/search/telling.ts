@@ -52,12 +52,18 @@ export function tellingWords(categories: readonly CategoryWords[]): TellingWords
     const tells = (span: Valued) =>
       span.value >= leastValue &&
       span.end - span.start <= longestShown &&
-      !question.errorCodes.some((code) => text.slice(span.start, span.end).includes(code));
+      !question.errorCodes.some((code) => isAbout(code, span, text));
     const words = wordsIn(text).map((span) => ({ ...span, value: value(span) }));
     const whole = phrasesIn(terms).map((span) => ({ ...span, value: wholePhrase * value(span) }));
     const single = words.filter(tells);
     return chosen([...single, ...neighbours(single, text), ...whole].filter(tells), text);
   };
+}
+
+/** A code has its own tag: words that hold it, or only announce it (报错 5665), say no more. */
+function isAbout(code: string, { start, end }: Span, text: string): boolean {
+  const inside = text.slice(start, end).includes(code);
+  return inside || text.startsWith(code, end) || text.startsWith(code, end + 1);
 }
 
 function termsIn(phrases: readonly { weight: number; terms: Term[] }[]): Set<string> {
