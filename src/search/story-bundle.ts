@@ -63,7 +63,7 @@ export function startStoryBundle(options: StoryBundleOptions): StoryBundle {
     },
   });
   const archive = later(renewArchive, {
-    retryMs,
+    retryMs: limits.archiveRetryMs,
     failed: (error) => log.error({ event: 'story-archive-failed', ...faultOf(error) }),
   });
   const looking = later(look, {
@@ -103,7 +103,7 @@ export function startStoryBundle(options: StoryBundleOptions): StoryBundle {
   async function adopt(kind: Kind, name: string): Promise<void> {
     const manifest = shelves[kind].read(name);
     await standing.take(kind, useBundle(shelves[kind], { name, manifest }));
-    shelves[kind].adopt(name);
+    await shelves[kind].adopt(name);
     log.info({ event: `story-${kind}`, stories: manifest.stories.length });
     looking.in(0);
   }

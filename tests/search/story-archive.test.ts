@@ -32,8 +32,12 @@ test('stories that the hot bundle has no room for are in the archive', async () 
   expect(wordsIn(folder, 'hot').match(/"number":"K-/g)).toHaveLength(5);
 });
 
-test('the archive ends where its share of stories or text is used up', async () => {
-  const { folder } = await aSiteWithArchive({ mostStories: 12 });
+test('the archive ends where its share is used up, and is not written again for the rest', async () => {
+  const { folder, of, bundle } = await aSiteWithArchive({ mostStories: 12 });
+  const { path } = (await of('archive'))!;
+  await bundle.settled();
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  expect((await of('archive'))!.path).toBe(path);
   expect(wordsIn(folder, 'archive').match(/"number":"K-/g)).toHaveLength(12);
   expect(wordsIn(folder, 'archive')).toContain('K-10039/');
 });

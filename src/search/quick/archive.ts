@@ -45,9 +45,13 @@ export function archiveWriter(
       clearTimeout(late);
       child = undefined;
       if (ended === 0) return name;
-      shelf.discard(name);
+      await shelf.discard(name);
       throw new Error(`The process that writes the archive ended with ${String(ended)}.`);
     },
-    stop: () => child?.kill('SIGKILL'),
+    stop() {
+      // Its end is waited for.
+      child?.ref();
+      child?.kill('SIGKILL');
+    },
   };
 }

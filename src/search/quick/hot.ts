@@ -29,7 +29,7 @@ export async function writeHot(
     });
     return name;
   } catch (error) {
-    shelf.discard(name);
+    await shelf.discard(name);
     throw error;
   }
 }

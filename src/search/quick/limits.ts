@@ -21,6 +21,8 @@ export interface BundleLimits {
   lookMs: number;
   /** How long to wait after a failure. */
   retryMs: number;
+  /** The same for the archive, which costs more. */
+  archiveRetryMs: number;
 }
 
 export const usualLimits: BundleLimits = {
@@ -35,4 +37,5 @@ export const usualLimits: BundleLimits = {
   waitMs: 50,
   lookMs: 1000,
   retryMs: 30_000,
+  archiveRetryMs: 10 * 60_000,
 };

@@ -26,10 +26,10 @@ export interface Shelf {
   /** What a bundle that was just written holds. */
   read: (name: string) => Manifest;
   /** Makes a bundle the current one, in one step, and throws all others away. */
-  adopt: (name: string) => void;
+  adopt: (name: string) => Promise<void>;
   /** Where the files of a bundle are. */
   filesOf: (name: string) => string;
-  discard: (name: string) => void;
+  discard: (name: string) => Promise<void>;
   /** Takes one story's text out of a bundle's files. */
   forget: (name: string, fragment: string) => Promise<void>;
 }
@@ -51,7 +51,7 @@ function openShelf(parent: string, kind: string): Shelf {
   mkdirSync(root, { recursive: true, mode: 0o700 });
   let made = 0;
   const filesOf = (name: string) => join(root, name, 'files');
-  const discard = (name: string) => rmSync(join(root, name), { recursive: true, force: true });
+  const discard = (name: string) => rm(join(root, name), { recursive: true, force: true });
   const manifestOf = (name: string) =>
     JSON.parse(readFileSync(join(root, name, manifestName), 'utf8')) as Manifest;
   return {
@@ -70,11 +70,11 @@ function openShelf(parent: string, kind: string): Shelf {
         return null;
       }
     },
-    adopt(name) {
+    async adopt(name) {
       writeFileSync(join(root, 'current.new'), name);
       renameSync(join(root, 'current.new'), join(root, 'current'));
       for (const other of readdirSync(root)) {
-        if (other.startsWith(`${kind}-`) && other !== name) discard(other);
+        if (other.startsWith(`${kind}-`) && other !== name) await discard(other);
       }
     },
     forget: (name, fragment) =>

@@ -28,7 +28,7 @@ const tooMany = 20_000;
 /** Follows the changes of stories for the bundles in use; `most` fresh ones are kept in mind. */
 export function followStories(db: Db, use: InUse, most: number): Standing {
   const inTurn = queue();
-  const fresh = new Map<number, number>();
+  const fresh = new Map<number, { version: number; seq: number }>();
   let seen = -1;
   let lost = false;
 
@@ -56,15 +56,14 @@ export function followStories(db: Db, use: InUse, most: number): Standing {
   }
 
   async function note(changes: readonly Change[]): Promise<void> {
-    const numbers = changes.map(({ number }) => number);
-    if (numbers.includes(everything)) lost = true;
-    const stories = numbers.filter((number) => number !== everything);
-    for (const [number, version] of await publicVersions(db, stories)) {
+    const changed = new Map(changes.map(({ number, seq }) => [number, seq] as const));
+    if (changed.delete(everything)) lost = true;
+    for (const [number, version] of await publicVersions(db, [...changed.keys()])) {
       use.hot?.compare(number, version);
       use.archive?.compare(number, version);
       fresh.delete(number);
       if (version === null || use.archive?.versionOf(number) === version) continue;
-      fresh.set(number, version);
+      fresh.set(number, { version, seq: changed.get(number) ?? 0 });
     }
     for (const oldest of fresh.keys()) {
       if (fresh.size <= most) break;
@@ -84,9 +83,8 @@ export function followStories(db: Db, use: InUse, most: number): Standing {
     use[kind] = bundle;
     if (kind === 'hot') return;
     lost = false;
-    for (const [number, version] of fresh) {
-      if (bundle.versionOf(number) === version) fresh.delete(number);
-    }
+    // What it knew of and did not take is beyond its size: asking again would not help.
+    for (const [number, { seq }] of fresh) if (seq <= bundle.after.seq) fresh.delete(number);
   }
 
   return {
@@ -96,7 +94,7 @@ export function followStories(db: Db, use: InUse, most: number): Standing {
     hotIsDue: () =>
       !use.hot ||
       use.hot.stale.size > 0 ||
-      [...fresh].some(([number, version]) => use.hot?.versionOf(number) !== version),
+      [...fresh].some(([number, { version }]) => use.hot?.versionOf(number) !== version),
     overflows: () => lost,
   };
 }

@@ -36,6 +36,8 @@ export function later(
   }
   async function run(): Promise<void> {
     if (closed) return;
+    // Asked for during a run that failed.
+    if (performance.now() < notBefore - 1) return ask(0);
     try {
       await work();
     } catch (error) {

@@ -18,11 +18,14 @@ import { writeManifest } from './shelf.ts';
 
 const storiesAtOnce = 200;
 
+// Should Pagefind die, nothing is left to wait for: the process ends, and not well.
+process.exitCode = 1;
 setPriority(constants.priority.PRIORITY_LOW);
 process.once('disconnect', () => process.exit(1));
 process.once('message', (task) => void work(task as ArchiveTask));
 
 async function work({ databaseUrl, authToken, folder, ...most }: ArchiveTask): Promise<void> {
+  process.channel?.unref();
   const db = await openDatabase({ url: databaseUrl, authToken, as: 'reader' });
   const after = (await lastChange(db)) ?? { seq: 0, number: 0 };
   const stories = storiesUpTo(db, most);
