@@ -1,4 +1,4 @@
-import { emphasis } from './emphasis.ts';
+import { phraseListener } from './phrases.ts';
 import { termsOf } from './terms.ts';
 import type { CategoryWords, Phrase } from './vocabulary.ts';
 
@@ -11,11 +11,9 @@ export interface CategoryScore {
 /** Says which categories a question is about, best first, from its weighted terms. */
 export type Categoriser = (question: ReadonlyMap<string, number>) => CategoryScore[];
 
-/** BM25 over one document a category, plus a bonus for phrases that stand there nearly whole. */
+/** BM25 over one document a category, plus a bonus for phrases that are heard nearly whole. */
 const saturation = 2;
 const lengthMatters = 0.5;
-const phraseBonus = 0.5;
-const nearlyWhole = 0.6;
 
 /** At this score the best category is half sure: below, it rests on a chance word. */
 const halfSure = 3;
@@ -37,38 +35,33 @@ export function likely(categories: readonly CategoryScore[]): CategoryScore[] {
   return categories.filter(({ score }) => score >= best * worthNaming).slice(0, mostNamed);
 }
 
-interface Posting {
-  category: number;
-  frequency: number;
-}
-
-/** The phrases by their terms, in parallel arrays: there are thousands of them. */
-interface ReadPhrases {
+/** The categories that hold a term, and what it is worth to each. */
+interface Holding {
   categories: number[];
-  weights: number[];
-  /** What all terms of a phrase are worth together. */
-  totals: number[];
-  /** For each term the phrases that hold it, and what it is worth there. */
-  holding: Map<string, { phrases: number[]; values: number[] }>;
+  values: number[];
 }
 
 /** Learns the categories' wording once; the returned function then scores question after question. */
 export function categoriser(categories: readonly CategoryWords[]): Categoriser {
   const postings = gatherPostings(categories);
-  const idf = (term: string) => {
-    const holding = postings.get(term)?.length ?? 0;
-    return Math.log(1 + (categories.length - holding + 0.5) / (holding + 0.5));
-  };
-  const phrases = readPhrases(categories, idf);
+  const rareness = (term: string) =>
+    idf(postings.get(term)?.categories.length ?? 0, categories.length);
+  for (const [term, { values }] of postings) {
+    for (const [at, frequency] of values.entries()) {
+      values[at] = (rareness(term) * frequency * (saturation + 1)) / (frequency + saturation);
+    }
+  }
+  const addHeard = phraseListener(categories, rareness);
   return (question) => {
     const scores = new Float64Array(categories.length);
     for (const [term, weight] of question) {
-      for (const { category, frequency } of postings.get(term) ?? []) {
-        scores[category]! +=
-          (weight * idf(term) * frequency * (saturation + 1)) / (frequency + saturation);
+      const held = postings.get(term);
+      if (!held) continue;
+      for (let at = 0; at < held.categories.length; at++) {
+        scores[held.categories[at]!]! += weight * held.values[at]!;
       }
     }
-    addHeard(scores, phrases, question);
+    addHeard(scores, question);
     return categories
       .map(({ id }, category) => ({ id, score: scores[category]! }))
       .filter(({ score }) => score > 0)
@@ -76,17 +69,23 @@ export function categoriser(categories: readonly CategoryWords[]): Categoriser {
   };
 }
 
-function gatherPostings(categories: readonly CategoryWords[]): Map<string, Posting[]> {
+function idf(holding: number, all: number): number {
+  return Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
+}
+
+/** The frequency of each term in each category, normalised by length. */
+function gatherPostings(categories: readonly CategoryWords[]): Map<string, Holding> {
   const counts = categories.map(({ phrases }) => countTerms(phrases));
   const lengths = counts.map((count) => count.values().reduce((sum, one) => sum + one, 0));
   const average = lengths.reduce((sum, one) => sum + one, 0) / Math.max(1, lengths.length);
-  const postings = new Map<string, Posting[]>();
+  const postings = new Map<string, Holding>();
   for (const [category, count] of counts.entries()) {
     const length = 1 - lengthMatters + (lengthMatters * (lengths[category] ?? 0)) / average;
     for (const [term, times] of count) {
-      const list = postings.get(term) ?? [];
-      list.push({ category, frequency: times / length });
-      postings.set(term, list);
+      const held = postings.get(term) ?? { categories: [], values: [] };
+      held.categories.push(category);
+      held.values.push(times / length);
+      postings.set(term, held);
     }
   }
   return postings;
@@ -98,56 +97,4 @@ function countTerms(phrases: readonly Phrase[]): Map<string, number> {
     for (const { term } of termsOf(text)) counts.set(term, (counts.get(term) ?? 0) + weight);
   }
   return counts;
-}
-
-function readPhrases(
-  categories: readonly CategoryWords[],
-  idf: (term: string) => number,
-): ReadPhrases {
-  const read: ReadPhrases = { categories: [], weights: [], totals: [], holding: new Map() };
-  for (const [category, { phrases }] of categories.entries()) {
-    for (const phrase of phrases) {
-      const at = read.categories.push(category) - 1;
-      read.weights.push(phrase.weight);
-      const terms = valuesOf(phrase, idf);
-      read.totals.push(terms.values().reduce((sum, one) => sum + one, 0));
-      for (const [term, value] of terms) {
-        const holding = read.holding.get(term) ?? { phrases: [], values: [] };
-        holding.phrases.push(at);
-        holding.values.push(value);
-        read.holding.set(term, holding);
-      }
-    }
-  }
-  return read;
-}
-
-function valuesOf({ text }: Phrase, idf: (term: string) => number): Map<string, number> {
-  const values = new Map<string, number>();
-  for (const term of termsOf(text)) {
-    if (term.kind === 'character') continue;
-    values.set(term.term, emphasis(term, text.slice(term.start, term.end)) * idf(term.term));
-  }
-  return values;
-}
-
-/** Adds for each phrase how much of it stands in the question, in whatever order, if nearly whole. */
-function addHeard(
-  scores: Float64Array,
-  { categories, weights, totals, holding }: ReadPhrases,
-  question: ReadonlyMap<string, number>,
-): void {
-  const found = new Float64Array(totals.length);
-  for (const [term, weight] of question) {
-    const held = holding.get(term);
-    if (!held) continue;
-    for (const [at, phrase] of held.phrases.entries()) {
-      found[phrase]! += held.values[at]! * Math.min(1, weight);
-    }
-  }
-  for (let phrase = 0; phrase < found.length; phrase++) {
-    const share = found[phrase]! / totals[phrase]!;
-    if (!(share >= nearlyWhole)) continue;
-    scores[categories[phrase]!]! += phraseBonus * weights[phrase]! * found[phrase]! * share;
-  }
 }

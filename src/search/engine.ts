@@ -125,7 +125,7 @@ function ordered({ pages, stories }: Gathered, shelf: Shelf): Ranked[] {
   const near = [...pages, ...stories.slice(0, compared.stories)];
   const far = stories.slice(compared.stories);
   const front = spreadOut(rank(matched(near, shelf)));
-  const behind = matched(far, shelf).map((one) => ({ ...one, words: 0, score: 0 }));
+  const behind = matched(far, shelf).map((one) => ({ ...one, words: 0, score: 0, nearness: 0 }));
   return [...front, ...behind];
 }
 

@@ -19,6 +19,8 @@ export interface Matched extends Match {
 export interface Ranked extends Matched {
   /** 0 to about 7: the best match's words, the right category and the whole question together. */
   score: number;
+  /** 0 to 1: the score against the best one's. */
+  nearness: number;
 }
 
 /** The category of the question counts so much against its words: it is known more surely. */
@@ -37,7 +39,7 @@ const freshMonths = 24;
 export function rank(matches: readonly Matched[]): Ranked[] {
   const best = Math.max(...matches.map(({ words }) => words), Number.MIN_VALUE);
   const newest = Math.max(0, ...matches.map(({ document }) => document.month));
-  return matches
+  const scored = matches
     .map(({ document, agreement, coverage, ...match }) => {
       const words = match.words / best;
       const score =
@@ -51,6 +53,8 @@ export function rank(matches: readonly Matched[]): Ranked[] {
       (one, other) =>
         other.score - one.score || (one.document.address < other.document.address ? -1 : 1),
     );
+  const top = scored[0]?.score ?? 1;
+  return scored.map((one) => ({ ...one, nearness: one.score / top }));
 }
 
 function bonus({ kind, outcome, month }: DocumentFacts, newest: number): number {

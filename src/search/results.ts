@@ -2,12 +2,16 @@ import type { SearchDocument } from './documents.ts';
 import { paths, storyNumber } from '../site/paths.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
-import { snippet } from './snippet.ts';
+import { readBody, snippet, type ReadBody } from './snippet.ts';
 import { termsOf, type Term } from './terms.ts';
 import type { Locale, SearchResult } from './types.ts';
 import { explainer } from './why.ts';
 
-/** A result is close when its words and its category stand near the best, or it holds the question. */
+/**
+ * A result is close when it stands near the best one, and either its words and its category do so
+ * too or it holds nearly all of the question.
+ */
+const closeNearness = 0.7;
 const closeWords = 0.45;
 const closeAgreement = 0.5;
 const closeCoverage = 0.75;
@@ -21,9 +25,8 @@ export function presenter(question: Question, reader: Locale) {
   return (ranked: Ranked, document: SearchDocument): SearchResult => {
     const locale = localeOf(document, reader);
     const { title, takeaway, body } = saidIn(document, locale);
+    const read = readText(document, locale, title, body);
     const { kind, address, categories, marketplace, outcome, days, rounds } = document;
-    const text = `${title}\n${body}`;
-    const terms = termsOf(text);
     return {
       id: kind === 'story' ? storyNumber(Number(address)) : address,
       kind,
@@ -37,9 +40,9 @@ export function presenter(question: Question, reader: Locale) {
       days,
       rounds,
       takeaway,
-      snippet: snippet(body, termsFrom(terms, title.length + 1), question.terms),
+      snippet: snippet(read.body, question.terms),
       closeness: isClose(ranked) ? 'close' : 'related',
-      why: explain({ text, terms, categories }),
+      why: explain({ ...read.whole, categories }),
       score: Math.round(ranked.score * 1000) / 1000,
     };
   };
@@ -52,15 +55,28 @@ function saidIn(document: SearchDocument, locale: Locale) {
     : { title: titleZh ?? '', takeaway: takeawayZh, body: bodyZh ?? '' };
 }
 
-/** The terms from a place in the text on, counted from there. */
-function termsFrom(terms: readonly Term[], from: number): Term[] {
-  return terms
-    .filter(({ start }) => start >= from)
-    .map((term) => ({ ...term, start: term.start - from, end: term.end - from }));
+/** A document's text in one language as it is compared, once for all questions that find it. */
+interface ReadText {
+  whole: { text: string; terms: readonly Term[] };
+  body: ReadBody;
 }
 
-const isClose = ({ words, agreement, coverage }: Ranked) =>
-  coverage >= closeCoverage || (words >= closeWords && agreement >= closeAgreement);
+const alreadyRead = new WeakMap<SearchDocument, Map<Locale, ReadText>>();
+
+function readText(document: SearchDocument, locale: Locale, title: string, body: string): ReadText {
+  const inLocales = alreadyRead.get(document) ?? new Map<Locale, ReadText>();
+  alreadyRead.set(document, inLocales);
+  const before = inLocales.get(locale);
+  if (before) return before;
+  const text = `${title}\n${body}`;
+  const read = { whole: { text, terms: termsOf(text) }, body: readBody(body) };
+  inLocales.set(locale, read);
+  return read;
+}
+
+const isClose = ({ words, agreement, coverage, nearness }: Ranked) =>
+  nearness >= closeNearness &&
+  (coverage >= closeCoverage || (words >= closeWords && agreement >= closeAgreement));
 
 function localeOf(document: SearchDocument, reader: Locale): Locale {
   const [own, other] = reader === 'en' ? (['en', 'zh-CN'] as const) : (['zh-CN', 'en'] as const);

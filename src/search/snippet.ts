@@ -1,5 +1,5 @@
 import { mark } from './marks.ts';
-import type { Term } from './terms.ts';
+import { termsOf, type Term } from './terms.ts';
 import type { SnippetPart } from './types.ts';
 
 interface Span {
@@ -13,16 +13,26 @@ const columns = 200;
 /** Weights below this are words of grammar: they count for nothing and are never marked. */
 const worthMarking = 0.5;
 
+/** A text taken apart for snippets: its terms, and the pieces that may not be cut. */
+export interface ReadBody {
+  text: string;
+  terms: readonly Term[];
+  units: readonly Span[];
+}
+
+/** Takes a text apart, once for all questions. */
+export function readBody(text: string): ReadBody {
+  return { text, terms: termsOf(text), units: unitsOf(text) };
+}
+
 /**
  * The part of a text that answers the question best, with the words that really matched marked.
  * Never cuts a redaction mark or a Latin word; an ellipsis shows where text was left out.
  */
 export function snippet(
-  text: string,
-  terms: readonly Term[],
+  { text, terms, units }: ReadBody,
   weights: ReadonlyMap<string, number>,
 ): SnippetPart[] {
-  const units = unitsOf(text);
   const matches = matchesIn(terms, weights);
   const { start, end } = bestWindow(text, units, matches);
   const parts: SnippetPart[] = [];

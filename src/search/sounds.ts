@@ -8,6 +8,7 @@ const alike: readonly [RegExp, string][] = [
 ];
 
 const known = new Map<string, string>();
+const rough = new Map<string, string>();
 
 /** How a Chinese character sounds, without its tone: 'shen'; what is none stays as it is. */
 export function soundOf(character: string): string {
@@ -20,5 +21,9 @@ export function soundOf(character: string): string {
 
 /** The sound with what is often mixed up made the same: 'sen'. */
 export function roughSoundOf(character: string): string {
-  return alike.reduce((sound, [from, to]) => sound.replace(from, to), soundOf(character));
+  const before = rough.get(character);
+  if (before !== undefined) return before;
+  const sound = alike.reduce((all, [from, to]) => all.replace(from, to), soundOf(character));
+  rough.set(character, sound);
+  return sound;
 }

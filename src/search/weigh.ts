@@ -37,8 +37,11 @@ export interface Match {
   coverage: number;
 }
 
-/** Below this many postings per document it is quicker to read them all than to look each up. */
-const lookUp = 12;
+/** Up to so many postings per document it is quicker to read them all than to look each up. */
+const lookUp = 16;
+
+/** Which of the compared documents stands at each place of a segment, counted from 1. */
+const slots = new WeakMap<Segment, Uint16Array>();
 
 /** Compares documents, by ascending place, with all terms of a question. */
 export function compare(
@@ -47,30 +50,37 @@ export function compare(
   terms: readonly AskedTerm[],
   documents: readonly number[],
 ): Match[] {
-  const matches = documents.map(() => ({ words: 0, coverage: 0 }));
+  const words = new Float64Array(documents.length);
+  const coverage = new Float64Array(documents.length);
+  const slotOf = slots.get(segment) ?? new Uint16Array(segment.size);
+  slots.set(segment, slotOf);
+  for (const [slot, place] of documents.entries()) slotOf[place] = slot + 1;
   const { places, impacts } = segment;
   for (const { value, share, ranges } of terms) {
     const [start, end] = ranges[at]!;
-    if (start === end) continue;
-    const many = end - start > documents.length * lookUp;
+    const each = value / fullImpact;
+    if (end - start <= documents.length * lookUp) {
+      for (let posting = start; posting < end; posting++) {
+        const slot = slotOf[places[posting]!]!;
+        if (slot === 0) continue;
+        words[slot - 1]! += each * impacts[posting]!;
+        coverage[slot - 1]! += share;
+      }
+      continue;
+    }
     let posting = start;
-    for (let one = 0; one < documents.length && posting < end; one++) {
-      const place = documents[one]!;
-      posting = many ? reach(places, place, posting, end) : walk(places, place, posting, end);
-      if (posting >= end || places[posting] !== place) continue;
-      matches[one]!.words += (value * impacts[posting]!) / fullImpact;
-      matches[one]!.coverage += share;
+    for (let slot = 0; slot < documents.length && posting < end; slot++) {
+      posting = reach(places, documents[slot]!, posting, end);
+      if (places[posting] !== documents[slot]) continue;
+      words[slot]! += each * impacts[posting]!;
+      coverage[slot]! += share;
     }
   }
-  return matches;
+  for (const place of documents) slotOf[place] = 0;
+  return documents.map((_, slot) => ({ words: words[slot]!, coverage: coverage[slot]! }));
 }
 
 /** The first posting from `from` on whose place is not before `place`. */
-function walk(places: Uint32Array, place: number, from: number, end: number): number {
-  while (from < end && places[from]! < place) from++;
-  return from;
-}
-
 function reach(places: Uint32Array, place: number, from: number, end: number): number {
   let [low, high] = [from, end];
   while (low < high) {

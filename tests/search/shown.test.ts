@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { labelIds, labels } from '../../src/redaction/labels.ts';
 import { mark } from '../../src/search/marks.ts';
 import { plain } from '../../src/search/plain.ts';
-import { snippet } from '../../src/search/snippet.ts';
+import { readBody, snippet } from '../../src/search/snippet.ts';
 import type { Ranked } from '../../src/search/rank.ts';
 import { spreadOut } from '../../src/search/spread.ts';
 import { termsOf } from '../../src/search/terms.ts';
 
 const weights = (text: string) => new Map(termsOf(text).map(({ term }) => [term, 1]));
 const marked = (text: string, question: string) =>
-  snippet(text, termsOf(text), weights(question))
+  snippet(readBody(text), weights(question))
     .map((part) => (part.mark ? `<${part.text}>` : part.text))
     .join('');
 
@@ -41,7 +41,7 @@ describe('a snippet', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 120 }), (pieces) => {
         const text = pieces.join('');
-        const shown = snippet(text, termsOf(text), weights('少收 removed 订单号'))
+        const shown = snippet(readBody(text), weights('少收 removed 订单号'))
           .map((part) => part.text)
           .join('')
           .replace(/^……|……$/gu, '');
@@ -66,6 +66,7 @@ test('one category does not fill the first screen while another is nearly as lik
     words: 1,
     agreement: 1,
     coverage: 1,
+    nearness: 1,
   });
   const ranked = [one('1', 'a', 4), one('2', 'a', 3.9), one('3', 'a', 3.8), one('4', 'b', 3)];
   expect(spreadOut(ranked).map(({ document }) => document.address)).toEqual(['1', '4', '2', '3']);
