@@ -1,5 +1,4 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { InValue } from '@libsql/client';
 import type { Db } from '../../../db/client.ts';
 import type { Step } from '../../../db/stories.ts';
 import { locales, type Locale } from '../../site/locales.ts';
@@ -19,23 +18,15 @@ export type PublicVersions = Map<number, number | null>;
 
 const columns = 'number, version, locale, title, problem, steps, takeaway, english';
 const published = `status = 'published' AND number IS NOT NULL`;
-const newestFirst = 'ORDER BY published_month DESC, number DESC';
 
-/** The next published stories after `after`, newest month first. */
-export async function newestStories(
-  db: Db,
-  { limit, after }: { limit: number; after?: { month: string; number: number } | undefined },
-): Promise<{ stories: BundledStory[]; last: { month: string; number: number } | undefined }> {
-  const behind = after ? 'AND (published_month, number) < (?, ?)' : '';
-  const args: InValue[] = after ? [after.month, after.number, limit] : [limit];
+/** Numbers of the newest published stories, by month; one sort of a month's stories, no text. */
+export async function newestNumbers(db: Db, limit: number): Promise<number[]> {
   const { rows } = await db.$client.execute({
-    sql: `SELECT ${columns}, published_month FROM stories
-      WHERE ${published} ${behind} ${newestFirst} LIMIT ?`,
-    args,
+    sql: `SELECT number FROM stories WHERE ${published}
+      ORDER BY published_month DESC, number DESC LIMIT ?`,
+    args: [limit],
   });
-  const row = rows.at(-1);
-  const last = row && { month: String(row['published_month']), number: Number(row['number']) };
-  return { stories: rows.map(bundled), last };
+  return rows.map((row) => Number(row['number']));
 }
 
 /** These stories, as far as they are published. */

@@ -8,7 +8,7 @@ import { parseStoryNumber } from '../../site/paths.ts';
 import { writeBundle } from '../write-bundle.ts';
 import type { ArchiveTask } from './archive.ts';
 import { lastChange } from './changes.ts';
-import { newestStories, type BundledStory } from './rows.ts';
+import { newestNumbers, storiesByNumber, type BundledStory } from './rows.ts';
 import { writeManifest } from './shelf.ts';
 
 /*
@@ -48,15 +48,11 @@ async function* storiesUpTo(
   db: Db,
   { mostStories, mostCharacters }: { mostStories: number; mostCharacters: number },
 ): AsyncGenerator<BundledStory[]> {
-  let [left, characters] = [mostStories, mostCharacters];
-  let after: { month: string; number: number } | undefined;
-  while (left > 0 && characters > 0) {
-    const limit = Math.min(left, storiesAtOnce);
-    const { stories, last } = await newestStories(db, { limit, after });
-    if (stories.length === 0) return;
+  const numbers = await newestNumbers(db, mostStories);
+  let characters = mostCharacters;
+  for (let at = 0; at < numbers.length && characters > 0; at += storiesAtOnce) {
+    const stories = await storiesByNumber(db, numbers.slice(at, at + storiesAtOnce));
     yield stories;
-    after = last;
-    left -= stories.length;
     for (const { title, text } of stories) characters -= title.length + text.length;
   }
 }
