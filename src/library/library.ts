@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { readDocuments, type LibraryDocument } from './documents.ts';
 import * as shapes from './shapes.ts';
+import { wordFaults } from './word-checks.ts';
 
 /** Everything under content/ as data, checked. */
 export interface LibraryContent extends shapes.Taxonomy {
@@ -17,7 +18,10 @@ export interface LibraryContent extends shapes.Taxonomy {
   documents: LibraryDocument[];
 }
 
-/** Reads the library below a project root. A fault throws and names the file and the place. */
+/**
+ * Reads the library below a project root. A fault throws and names the file and the place: of faults
+ * between words the first twenty at once.
+ */
 export function readLibrary(root = process.cwd()): LibraryContent {
   const read = <T extends z.ZodType>(file: string, shape: T): z.infer<T> => {
     const result = shape.safeParse(parse(readFileSync(join(root, 'content', file), 'utf8')));
@@ -38,6 +42,7 @@ export function readLibrary(root = process.cwd()): LibraryContent {
     documents: readDocuments(root),
   };
   refuseDeadReferences(content);
+  refuse(wordFaults(content));
   return content;
 }
 
@@ -73,4 +78,13 @@ function refuseDeadReferences(content: LibraryContent): void {
 
 function demand(holds: boolean, file: string, place: string, fault: string): asserts holds {
   if (!holds) throw new Error(`content/${file}: ${place}: ${fault}.`);
+}
+
+const mostNamed = 20;
+
+function refuse(faults: readonly string[]): void {
+  if (faults.length === 0) return;
+  const more = faults.length - mostNamed;
+  const rest = more > 0 ? [`… and ${more} more.`] : [];
+  throw new Error([...faults.slice(0, mostNamed), ...rest].join('\n'));
 }
