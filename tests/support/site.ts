@@ -55,7 +55,7 @@ export async function startSite(
 }
 
 /** Below the ports that outgoing connections take, so that no client gets it in the meantime. */
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   const port = randomInt(20_000, 32_000);
   return new Promise((resolve) => {
     const probe = createServer()
