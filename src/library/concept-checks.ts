@@ -1,5 +1,5 @@
 import { folded } from './folded.ts';
-import type { Glossary } from './shapes.ts';
+import type { EverydayWords, Glossary } from './shapes.ts';
 
 /** One concept of a content file: its words with their places, those of each language by itself. */
 export interface Entry {
@@ -27,6 +27,17 @@ export function glossaryEntries(terms: Glossary): Entry[] {
     ambiguous: term.ambiguous ?? false,
     zh: [...placesOf('zh', [term.zh]), ...placesOf('zh_synonyms', term.zh_synonyms)],
     en: [...placesOf('en', [term.en]), ...placesOf('en_synonyms', term.en_synonyms)],
+  }));
+}
+
+/** Everyday words as entries, each named by its first word. */
+export function everydayEntries(groups: EverydayWords): Entry[] {
+  return groups.map(({ zh, en, ambiguous = false }) => ({
+    file: 'everyday-words.yml',
+    name: zh[0] ?? '',
+    ambiguous,
+    zh: placesOf('zh', zh),
+    en: placesOf('en', en),
   }));
 }
 

@@ -10,6 +10,7 @@ import { wordFaults } from './word-checks.ts';
 export interface LibraryContent extends shapes.Taxonomy {
   category: (id: string) => shapes.Category | undefined;
   glossary: shapes.Glossary;
+  everydayWords: shapes.EverydayWords;
   noticePhrases: shapes.NoticePhrases;
   sellerWords: shapes.SellerWords;
   phrases: shapes.Phrases;
@@ -36,6 +37,7 @@ export function readLibrary(root = process.cwd()): LibraryContent {
     noticePhrases: read('notice-phrases.yml', shapes.noticePhrasesFile),
     sellerWords: read('seller-words.yml', shapes.sellerWordsFile),
     glossary: read('glossary.yml', shapes.glossaryFile).terms,
+    everydayWords: read('everyday-words.yml', shapes.everydayWordsFile).groups,
     phrases: read('phrases.yml', shapes.phrasesFile),
     facts: read('facts.yml', shapes.factsFile),
     sources: read('sources.yml', shapes.sourcesFile),

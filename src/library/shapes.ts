@@ -60,6 +60,17 @@ export const glossaryFile = z.strictObject({
   ),
 });
 
+/** content/everyday-words.yml: words for one thing that are no terms of the trade. */
+export const everydayWordsFile = z.strictObject({
+  groups: z.array(
+    z.strictObject({
+      zh: z.array(word).min(1),
+      en: z.array(word).min(1),
+      ambiguous: z.boolean().optional(),
+    }),
+  ),
+});
+
 /** content/phrases.yml */
 export const phrasesFile = z.strictObject({
   purposes: z.array(both.extend({ id: z.string() })),
@@ -94,6 +105,7 @@ export const sourcesFile = z.strictObject({
 export type Both = z.infer<typeof both>;
 export type Category = z.infer<typeof category>;
 export type Glossary = z.infer<typeof glossaryFile>['terms'];
+export type EverydayWords = z.infer<typeof everydayWordsFile>['groups'];
 export type NoticePhrases = z.infer<typeof noticePhrasesFile>;
 export type SellerWords = z.infer<typeof sellerWordsFile>;
 export type Phrases = z.infer<typeof phrasesFile>;

@@ -1,8 +1,15 @@
-import { entryFaults, glossaryEntries, placesOf, repeats, shown } from './concept-checks.ts';
+import {
+  entryFaults,
+  everydayEntries,
+  glossaryEntries,
+  placesOf,
+  repeats,
+  shown,
+} from './concept-checks.ts';
 import { cycles } from './cycles.ts';
 import { folded } from './folded.ts';
 import { phraseFaults } from './phrase-checks.ts';
-import type { Category, Glossary, NoticePhrases, SellerWords } from './shapes.ts';
+import type { Category, EverydayWords, Glossary, NoticePhrases, SellerWords } from './shapes.ts';
 
 type Named = Pick<Category, 'id' | 'zh' | 'en' | 'synonyms'>;
 
@@ -10,6 +17,7 @@ type Named = Pick<Category, 'id' | 'zh' | 'en' | 'synonyms'>;
 export interface SearchWords {
   categories: readonly Named[];
   glossary: Glossary;
+  everydayWords: EverydayWords;
   noticePhrases: NoticePhrases;
   sellerWords: SellerWords;
 }
@@ -19,10 +27,10 @@ export interface SearchWords {
  * as search reads them: 變體 is 变体, and “Root Cause” is “root cause”.
  */
 export function wordFaults(words: SearchWords): string[] {
-  const { categories, glossary, noticePhrases, sellerWords } = words;
+  const { categories, glossary, everydayWords, noticePhrases, sellerWords } = words;
   const ids = new Set(categories.map(({ id }) => id));
   return [
-    ...entryFaults(glossaryEntries(glossary)),
+    ...entryFaults([...glossaryEntries(glossary), ...everydayEntries(everydayWords)]),
     ...cycles(glossary),
     ...synonymFaults(categories),
     ...phraseFaults(ids, noticePhrases, sellerWords),

@@ -28,9 +28,11 @@ const fewestResults = 5;
 /**
  * The words that a gap may be kept in. A text never lends its own: whatever form a concept has in it
  * (“跟卖”, “hijacker”), the concept's first form is kept, so no name, shop or number can get through;
- * of codes only those that stand in our content. Ambiguous words come last.
+ * of codes only those that stand in our content. Ambiguous words come last; everyday ones are no
+ * words of the trade and tell editors nothing.
  */
-export function gapWords({ categories, concepts }: Vocabulary): GapWords {
+export function gapWords({ categories, concepts: all }: Vocabulary): GapWords {
+  const concepts = all.filter(({ everyday }) => !everyday);
   const phrases = categories.flatMap((one) => one.phrases.map(({ text }) => text));
   const withCodes = phrases.filter((phrase) => /\d{4}/.test(phrase));
   const codes = new Set(withCodes.flatMap((phrase) => errorCodesOf(termsOf(phrase))));

@@ -17,6 +17,8 @@ export interface CategoryWords {
 export interface Concept {
   forms: string[];
   weight: number;
+  /** General language, no term of the trade: never shown. */
+  everyday?: true;
 }
 
 /** The trade's words as plain data: it travels to the worker, and tests write their own. */
@@ -45,20 +47,29 @@ const sureness = {
 } as const;
 
 const ambiguousWeight = 0.4;
+/** Everyday words stand in stories of every kind. */
+const everydayWeight = 0.5;
 
-/** The vocabulary of the library's taxonomy, notice phrases and glossary. */
+/** The vocabulary of the library's taxonomy, notice phrases, glossary and everyday words. */
 export function vocabularyOf(
   content: Pick<
     LibraryContent,
-    'categories' | 'noticePhrases' | 'sellerWords' | 'glossary' | 'facts'
+    'categories' | 'noticePhrases' | 'sellerWords' | 'glossary' | 'everydayWords' | 'facts'
   >,
 ): Vocabulary {
   return {
     categories: content.categories.map((category) => categoryWords(category, content)),
-    concepts: content.glossary.map((term) => ({
-      forms: [term.zh, ...term.zh_synonyms, term.en, ...term.en_synonyms],
-      weight: term.ambiguous ? ambiguousWeight : 1,
-    })),
+    concepts: [
+      ...content.glossary.map((term) => ({
+        forms: [term.zh, ...term.zh_synonyms, term.en, ...term.en_synonyms],
+        weight: term.ambiguous ? ambiguousWeight : 1,
+      })),
+      ...content.everydayWords.map(({ zh, en, ambiguous }) => ({
+        forms: [...zh, ...en],
+        weight: everydayWeight * (ambiguous ? ambiguousWeight : 1),
+        everyday: true as const,
+      })),
+    ],
   };
 }
 

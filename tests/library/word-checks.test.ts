@@ -38,6 +38,7 @@ const noticed = (notices: string[] = [], seller_en: string[] = [], seller_zh: st
 const content = (more: Partial<SearchWords> = {}): SearchWords => ({
   categories: [category('hijacker', '跟卖'), category('variation', '变体')],
   glossary: [],
+  everydayWords: [],
   noticePhrases: {
     generic: ['root cause'],
     categories: { hijacker: noticed(), variation: noticed() },
@@ -127,6 +128,33 @@ describe('the glossary is refused', () => {
 test('an abbreviation may stand in both languages of a term', () => {
   const more = { zh_synonyms: ['POA'], en_synonyms: ['POA'] };
   expect(inGlossary(term('行动计划', 'Plan of Action', more))).toEqual([]);
+});
+
+describe('everyday words are refused', () => {
+  const group = (zh: string[], en: string[], ambiguous?: boolean) =>
+    ambiguous ? { zh, en, ambiguous } : { zh, en };
+
+  test('with a word twice in one group, or too short', () => {
+    const faults = faultsOf({ everydayWords: [group(['丟失', '丢失', '丢'], ['lost', 'Lost'])] });
+    expect(faults).toEqual([
+      'content/everyday-words.yml: 丟失: “丢” (zh) is too short: it would be heard in any text.',
+      'content/everyday-words.yml: 丟失: the same word twice: “丟失” (zh), “丢失” (zh).',
+      'content/everyday-words.yml: 丟失: the same word twice: “lost” (en), “Lost” (en).',
+    ]);
+  });
+
+  test('with a word of two groups, or of the glossary, unless all are ambiguous', () => {
+    const between = (first: boolean, second: boolean, inTrade: boolean) =>
+      faultsOf({
+        glossary: [term('停用', 'deactivated', { ambiguous: inTrade })],
+        everydayWords: [group(['停掉', '停用'], ['off'], first), group(['停用'], ['shut'], second)],
+      });
+    expect(between(true, true, true)).toEqual([]);
+    expect(between(true, true, false)[0]).toContain('mark as ambiguous (停用)');
+    expect(between(true, false, true)[0]).toContain(
+      'content/glossary.yml: 停用: “停用” (zh) is also everyday-words.yml: 停掉: “停用” (zh) and',
+    );
+  });
 });
 
 describe('the categories are refused', () => {

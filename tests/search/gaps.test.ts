@@ -47,6 +47,10 @@ describe('a gap', () => {
     expect(words('报错 5665，订单尾号 7319，2026 年')).toEqual(['5665']);
   });
 
+  test('holds no everyday word', () => {
+    expect(words('太贵了，一直没到账')).toEqual([]);
+  });
+
   test('is what found nothing close but a category page', () => {
     const nothing = answered([result('story', 'related'), result('category', 'close')], 'hijacker');
     expect(gapIn(asked('被跟卖了'), nothing, words)).toEqual({

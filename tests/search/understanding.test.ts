@@ -30,6 +30,13 @@ describe('the thesaurus', () => {
     );
   });
 
+  test('knows everyday words, which weigh less than the trade’s', () => {
+    const weightOf = (asked: string, said: string) => know.thesaurus(asked).get(said) ?? 0;
+    expect(weightOf('价格太贵', 'expensiv')).toBeGreaterThan(0);
+    expect(weightOf('价格太贵', 'expensiv')).toBeLessThan(weightOf('变体', 'variat'));
+    expect(weightOf('被停掉了', 'switch')).toBeLessThan(weightOf('价格太贵', 'expensiv'));
+  });
+
   test('matches whole forms only', () => {
     expect(small('unauthorized emergency seller')).toEqual(new Map());
   });
