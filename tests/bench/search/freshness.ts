@@ -20,20 +20,21 @@ export async function freshness(
   const [found, gone]: [number[], number[]] = [[], []];
   for (let number = from; number < from + rounds; number++) {
     const word = `lamp${number}`;
-    const isFound = async () => {
-      return (await search(word, { kind: 'story', limit: 10 })).includes(storyNumber(number));
+    const sees = async (shown: boolean) => {
+      const ids = await search(word, { kind: 'story', limit: 10 });
+      return ids !== null && ids.includes(storyNumber(number)) === shown;
     };
     const [story] = syntheticStories(number, number).take(1);
     const published = performance.now();
     await publishSynthetic(db, [{ ...story!, title: `${word} 被合并`, locale: 'zh-CN' }]);
-    await until(isFound);
+    await until(() => sees(true));
     found.push(performance.now() - published);
     const removed = performance.now();
     await db.$client.execute({
       sql: `UPDATE stories SET status = 'removed', version = version + 1 WHERE number = ?`,
       args: [number],
     });
-    await until(async () => !(await isFound()));
+    await until(() => sees(false));
     gone.push(performance.now() - removed);
   }
   return { found, gone };

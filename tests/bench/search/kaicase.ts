@@ -33,7 +33,7 @@ export async function kaicaseOverHttp({ data, documentOf }: ImportedSet): Promis
         locale: localeOf(text),
         limit: wanted,
       });
-      return found.map((id) => documentOf.get(id) ?? id);
+      return (found ?? []).map((id) => documentOf.get(id) ?? id);
     },
     bytes: null,
     close: server.stop,

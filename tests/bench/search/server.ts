@@ -7,8 +7,8 @@ import { freePort } from '../../support/site.ts';
 export interface BuiltServer {
   /** From the start of its process until `/readyz` says 200. */
   readyMs: number;
-  /** Asks `POST /api/v1/search`. @returns the ids of the results. */
-  search: (q: string, fields?: object) => Promise<string[]>;
+  /** Asks `POST /api/v1/search`. @returns the ids of the results; null when it was too busy (503). */
+  search: (q: string, fields?: object) => Promise<string[] | null>;
   /** Bytes that its process holds; null where the system doesn't tell. */
   memory: () => number | null;
   /** True once the quick search's bundles of all stories are written. */
@@ -48,12 +48,13 @@ export async function builtServer(data: string): Promise<BuiltServer> {
       server.kill('SIGKILL');
       throw new Error(`The server did not get ready:\n${output}`);
     }
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return {
     readyMs: performance.now() - started,
     async search(q, fields) {
       const { status, body } = await http('POST', '/api/v1/search', { q, ...fields });
+      if (status === 503) return null;
       if (status !== 200) throw new Error(`The server answered ${status}: ${body.slice(0, 200)}`);
       return (JSON.parse(body) as { results: { id: string }[] }).results.map(({ id }) => id);
     },

@@ -29,13 +29,12 @@ export async function speedAt(size: number, options: SpeedOptions) {
   const db = await filled(url, size);
   db.$client.close();
   const server = await builtServer(data);
-  const bundled = await bundlesWritten(server);
-  const loads = await serverLoads(server, options);
-  const visitor = await openDatabase({ url, as: 'visitor' });
-  const { found, gone } = await freshness(visitor, server, { rounds: 20, from: size + 1_000_000 });
-  visitor.$client.close();
-  const memory = server.memory();
-  await server.stop();
+  const { loads, found, gone, memory, bundled } = await measured(
+    server,
+    url,
+    size,
+    options,
+  ).finally(server.stop);
   const bytes = await indexSize(url);
   const facts = {
     'start → ready s': rounded(server.readyMs / 1000),
@@ -55,6 +54,15 @@ export async function speedAt(size: number, options: SpeedOptions) {
   if (Object.keys(peers).length > 0) console.table(rowsOf(peers));
   printRatios(loads, peers);
   return { facts, loads, peers };
+}
+
+async function measured(server: BuiltServer, url: string, size: number, options: SpeedOptions) {
+  const bundled = await bundlesWritten(server);
+  const loads = await serverLoads(server, options);
+  const visitor = await openDatabase({ url, as: 'visitor' });
+  const changes = await freshness(visitor, server, { rounds: 20, from: size + 1_000_000 });
+  visitor.$client.close();
+  return { bundled, loads, ...changes, memory: server.memory() };
 }
 
 async function filled(url: string, size: number): Promise<Db> {
