@@ -41,10 +41,10 @@ export interface Gathered {
 }
 
 /** The category counts so much against the words, as in `rank.ts`. */
-const agreementWeight = 3;
+const agreementWeight = 5;
 const wordsWeight = 3;
 /** Below this share of the best, a document has next to nothing in common with the question … */
-const leastShare = 0.25;
+const leastShare = 0.2;
 /** … but so many match in any case. */
 const atLeast = 10;
 
@@ -53,31 +53,34 @@ const atLeast = 10;
  * filter, so that each count is what the filter leaves.
  */
 export function gather(looking: Looking): Gathered {
+  const top = topOf(atLeast);
   const sheets = looking.segments.map((segment, at) => ({
     segment,
-    scores: scored(segment, at, looking),
+    scores: scored(segment, at, looking, top),
   }));
-  const top = topOf(atLeast);
-  for (const { scores } of sheets) {
-    for (let place = 0; place < scores.length; place++) {
-      const score = scores[place]!;
-      if (score > 0 && score > top.least()) top.offer(0, place, score);
-    }
-  }
   const best = top.best();
   const tenth = best.length < atLeast ? 0 : best.at(-1)!.score;
   const least = Math.min((best[0]?.score ?? 0) * leastShare, tenth);
   return count(sheets, least, looking);
 }
 
-function scored(segment: Segment, at: number, { terms, agreement }: Looking): Float32Array {
+function scored(
+  segment: Segment,
+  at: number,
+  { terms, agreement }: Looking,
+  top: ReturnType<typeof topOf>,
+): Float32Array {
   const sheet = weigh(segment, at, terms);
-  const { removed, categories, gone } = segment;
+  const { removed, categories } = segment;
+  let least = top.least();
   for (let place = 0; place < sheet.length; place++) {
-    sheet[place] = wordsWeight * sheet[place]! + agreementWeight * agreement[categories[place]!]!;
+    const agreed = agreementWeight * agreement[categories[place]!]!;
+    const score = removed[place] ? 0 : wordsWeight * sheet[place]! + agreed;
+    sheet[place] = score;
+    if (score <= least || score === 0) continue;
+    top.offer(at, place, score);
+    least = top.least();
   }
-  if (gone > 0)
-    for (let place = 0; place < sheet.length; place++) if (removed[place]) sheet[place] = 0;
   return sheet;
 }
 

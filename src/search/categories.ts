@@ -24,6 +24,25 @@ export function sureness(categories: readonly CategoryScore[]): number {
   return top / (top + halfSure);
 }
 
+/** Evidence at which a text is as likely about this trade as not, and how sharply that turns. */
+const evenEvidence = 4.3;
+const sharpness = 4;
+
+/**
+ * How surely a text is about this trade at all, 0 to 1: the best category's score against how much
+ * the text says. Long texts about anything else collect chance words too, so length counts; the
+ * exponent and the middle come from a logistic regression of our own questions (search-own.jsonl)
+ * against descriptions of Linux commands.
+ */
+export function trustIn(
+  categories: readonly CategoryScore[],
+  written: ReadonlyMap<string, number>,
+): number {
+  const said = written.values().reduce((sum, weight) => sum + weight, 0);
+  const evidence = ((categories[0]?.score ?? 0) / Math.max(1, said) ** 0.6) ** sharpness;
+  return evidence / (evidence + evenEvidence ** sharpness);
+}
+
 const worthNaming = 0.5;
 const leastSure = 0.3;
 const mostNamed = 5;

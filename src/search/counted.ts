@@ -23,7 +23,7 @@ export interface Counted {
 const fields = {
   title: { weight: 4, usual: 30 },
   keys: { weight: 2, usual: 300 },
-  body: { weight: 1, usual: 600 },
+  body: { weight: 1, usual: 300 },
 } as const;
 
 /** BM25's k1 + 1 caps what repetition adds; its b says how much length matters. */

@@ -1,4 +1,4 @@
-import type { CategoryScore } from './categories.ts';
+import { trustIn, type CategoryScore } from './categories.ts';
 import { weighTerms } from './emphasis.ts';
 import type { Knowledge } from './knowledge.ts';
 import { labelsIn } from './marks.ts';
@@ -15,6 +15,8 @@ export interface Question {
   /** The seller's own terms alone. */
   own: Map<string, number>;
   categories: CategoryScore[];
+  /** 0 to 1: how surely it is about this trade at all. */
+  onTopic: number;
   /** Amazon's error codes: 5665, 8572. */
   errorCodes: string[];
   /** Labels of the redaction marks in the text. */
@@ -26,28 +28,49 @@ export interface Question {
 const mostTerms = 2000;
 /** Terms of the thesaurus against the seller's own. */
 const otherWords = 0.2;
+/** Up to so many Chinese characters a question is short; twice as many are a long one. */
+const shortQuestion = 15;
 
 /** Reads a redacted text of any content; never throws. */
 export function readQuestion(text: string, know: Knowledge): Question {
   const all = termsOf(text);
-  const own = new Map([...weighTerms(text, all)].slice(0, mostTerms));
-  const terms = new Map(own);
-  for (const [term, weight] of know.thesaurus(text)) {
-    if (!terms.has(term)) terms.set(term, weight * otherWords);
-  }
+  const written = new Map([...weighTerms(text, all)].slice(0, mostTerms));
+  const other = new Map<string, number>();
+  for (const [term, weight] of know.thesaurus(text)) other.set(term, weight * otherWords);
   for (const [term, weight] of know.misspelt(all.slice(0, mostTerms), text)) {
-    if (!own.has(term)) terms.set(term, Math.max(weight, terms.get(term) ?? 0));
+    other.set(term, Math.max(weight, other.get(term) ?? 0));
   }
+  const categories = know.categoriser(new Map([...other, ...written]));
+  const own = withoutCharacters(written, all);
   return {
     text,
     written: all,
-    terms,
+    terms: new Map([...other, ...own]),
     own,
-    categories: know.categoriser(terms),
+    categories,
+    onTopic: trustIn(categories, written),
     errorCodes: errorCodesOf(all),
     labels: labelsIn(text),
     language: languageOf(all),
   };
+}
+
+/**
+ * A short question is known by its single characters too; in a long one they stand in every text.
+ * Between the two they fade out.
+ */
+function withoutCharacters(
+  weights: ReadonlyMap<string, number>,
+  terms: readonly Term[],
+): Map<string, number> {
+  const characters = terms.filter(({ kind }) => kind === 'character');
+  const share = Math.min(1, Math.max(0, 2 - characters.length / shortQuestion));
+  const single = new Set(characters.map(({ term }) => term));
+  const faded = [...weights].map(([term, weight]): [string, number] => [
+    term,
+    single.has(term) ? weight * share : weight,
+  ]);
+  return new Map(faded.filter(([, weight]) => weight > 0));
 }
 
 /** Four or five digits that are no year. */

@@ -17,16 +17,18 @@ export interface Matched extends Match {
 }
 
 export interface Ranked extends Matched {
-  /** 0 to about 7: the best match's words, the right category and the whole question together. */
+  /** 0 to about 8: the best match's words, the right category and the whole question together. */
   score: number;
   /** 0 to 1: the score against the best one's. */
   nearness: number;
 }
 
+/** The words of a document against how much of the question it holds. */
+const wordsWeight = 2;
 /** The category of the question counts so much against its words: it is known more surely. */
-const agreementWeight = 3;
+const agreementWeight = 5;
 /** A document that holds nearly all that was asked is meant, whatever its category. */
-const coverageWeight = 3;
+const coverageWeight = 1;
 /** Among equals a solved story stands before an unsolved one, and a fresh one before an old one. */
 const solvedBonus = 0.01;
 const freshBonus = 0.01;
@@ -43,7 +45,7 @@ export function rank(matches: readonly Matched[]): Ranked[] {
     .map(({ document, agreement, coverage, ...match }) => {
       const words = match.words / best;
       const score =
-        words +
+        wordsWeight * words +
         agreementWeight * agreement +
         coverageWeight * coverage ** 2 +
         bonus(document, newest);

@@ -8,13 +8,10 @@ import type { Locale, SearchResult } from './types.ts';
 import { explainer } from './why.ts';
 
 /**
- * A result is close when it stands near the best one, and either its words and its category do so
- * too or it holds nearly all of the question.
+ * A result is close when it stands near the best one, and either holds nearly all of the question or
+ * shares words and category with it. Of a text about something else no category is shared.
  */
-const closeNearness = 0.7;
-const closeWords = 0.45;
-const closeAgreement = 0.5;
-const closeCoverage = 0.75;
+const close = { nearness: 0.7, coverage: 0.75, words: 0.25, category: 0.5, onTopic: 0.4 };
 
 /**
  * Turns ranked documents into results as the reader sees them: in their language, else in the one
@@ -41,7 +38,7 @@ export function presenter(question: Question, reader: Locale) {
       rounds,
       takeaway,
       snippet: snippet(read.body, question.terms),
-      closeness: isClose(ranked) ? 'close' : 'related',
+      closeness: isClose(ranked, question.onTopic) ? 'close' : 'related',
       why: explain({ ...read.whole, categories }),
       score: Math.round(ranked.score * 1000) / 1000,
     };
@@ -74,9 +71,11 @@ function readText(document: SearchDocument, locale: Locale, title: string, body:
   return read;
 }
 
-const isClose = ({ words, agreement, coverage, nearness }: Ranked) =>
-  nearness >= closeNearness &&
-  (coverage >= closeCoverage || (words >= closeWords && agreement >= closeAgreement));
+function isClose({ words, agreement, coverage, nearness }: Ranked, onTopic: number): boolean {
+  if (nearness < close.nearness) return false;
+  const sameCategory = onTopic >= close.onTopic && agreement >= close.category * onTopic;
+  return coverage >= close.coverage || (sameCategory && words >= close.words);
+}
 
 function localeOf(document: SearchDocument, reader: Locale): Locale {
   const [own, other] = reader === 'en' ? (['en', 'zh-CN'] as const) : (['zh-CN', 'en'] as const);

@@ -1,7 +1,7 @@
 import type { Ranked } from './rank.ts';
 
 /** So much of its score remains to a result for each one of the same category before it. */
-const afterEach = 0.6;
+const afterEach = 0.7;
 
 /**
  * Reorders a ranked list so that one category doesn't fill the first screen while others are

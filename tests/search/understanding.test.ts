@@ -62,6 +62,17 @@ describe('the category of a question', () => {
   });
 });
 
+test.each([
+  ['变体被拆散了，评论都没了', 0.5, 1],
+  ['Your listing has been removed because of an intellectual property complaint', 0.5, 1],
+  ['红烧肉要先焯水再小火慢炖，糖色炒到枣红', 0, 0.3],
+  ['用来显示或设置网络接口的参数，系统管理员常用', 0, 0.3],
+])('%s is about this trade with a certainty of %d to %d', (text, least, most) => {
+  const { onTopic } = readQuestion(text, know);
+  expect(onTopic).toBeGreaterThanOrEqual(least);
+  expect(onTopic).toBeLessThanOrEqual(most);
+});
+
 describe('a question', () => {
   test('knows its error codes, and no years', () => {
     expect(readQuestion('2025 年报错 5665 和 8572', know).errorCodes).toEqual(['5665', '8572']);
