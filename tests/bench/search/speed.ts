@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase, type Db } from '../../../db/client.ts';
 import { migrateDatabase } from '../../../db/migrate.ts';
+import { usualLimits } from '../../../src/search/quick/limits.ts';
 import { publishSynthetic, syntheticStories } from '../../support/synthetic-stories.ts';
 import { at, megabytes, rounded } from './figures.ts';
 import { freshness } from './freshness.ts';
@@ -57,7 +58,7 @@ export async function speedAt(size: number, options: SpeedOptions) {
 }
 
 async function measured(server: BuiltServer, url: string, size: number, options: SpeedOptions) {
-  const bundled = await bundlesWritten(server);
+  const bundled = size <= usualLimits.hotAtLeast || (await bundlesWritten(server));
   const loads = await serverLoads(server, options);
   const visitor = await openDatabase({ url, as: 'visitor' });
   const changes = await freshness(visitor, server, { rounds: 20, from: size + 1_000_000 });
