@@ -1,17 +1,17 @@
 import { agreementOf } from './agreement.ts';
-import { gather, type CodedFilters, type Counts, type Gathered } from './candidates.ts';
-import { categoryLists, kinds, marketplaceCodes, monthCode, outcomeCodes } from './codes.ts';
-import { countTerms } from './counted.ts';
+import { gather, type CodedFilters, type Counts, type Gathered } from './index/candidates.ts';
+import { categoryLists, kinds, marketplaceCodes, monthCode, outcomeCodes } from './index/codes.ts';
+import { countTerms } from './index/counted.ts';
 import type { SearchDocument } from './documents.ts';
-import { invertedIndex, type Entry } from './inverted-index.ts';
-import { askedTerms, underBudget, type AskedTerm } from './postings.ts';
+import { invertedIndex, type Entry } from './index/inverted-index.ts';
+import { askedTerms, underBudget, type AskedTerm } from './index/postings.ts';
 import type { Question } from './question.ts';
 import { rank, type Matched, type Ranked } from './rank.ts';
-import type { Segment } from './segment.ts';
+import type { Segment } from './index/segment.ts';
 import { spreadOut } from './spread.ts';
-import type { Candidate } from './top.ts';
+import type { Candidate } from './index/top.ts';
 import type { Facets, SearchQuery } from './types.ts';
-import { compare } from './weigh.ts';
+import { compare } from './index/weigh.ts';
 
 /** What a question found: how many match, the best of them in order, and what filters would leave. */
 export interface Similar {

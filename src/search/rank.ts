@@ -1,5 +1,5 @@
 import type { SearchDocument } from './documents.ts';
-import type { Match } from './weigh.ts';
+import type { Match } from './index/weigh.ts';
 
 /** What ranking, filters and the list of results need of a document. */
 export type DocumentFacts = Pick<

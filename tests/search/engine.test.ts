@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { SearchDocument } from '../../src/search/documents.ts';
 import { searchEngine, type SearchEngine } from '../../src/search/engine.ts';
 import { knowledgeOf } from '../../src/search/knowledge.ts';
-import { underBudget } from '../../src/search/postings.ts';
+import { underBudget } from '../../src/search/index/postings.ts';
 import { readQuestion } from '../../src/search/question.ts';
 
 const know = knowledgeOf({ categories: [], concepts: [] });

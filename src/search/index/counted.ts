@@ -1,6 +1,6 @@
-import { saysNothing } from './emphasis.ts';
+import { saysNothing } from '../emphasis.ts';
 import { hashOf } from './hash.ts';
-import { wordsOf } from './terms.ts';
+import { wordsOf } from '../terms.ts';
 
 /** What the engine reads of a document: three texts, of falling weight. */
 export interface Texts {

@@ -1,5 +1,5 @@
-import { marketplaces, outcomes } from '../../db/stories.ts';
-import type { Kind, Outcome } from './types.ts';
+import { marketplaces, outcomes } from '../../../db/stories.ts';
+import type { Kind, Outcome } from '../types.ts';
 
 /** Values of documents as small numbers, for the typed arrays of the index, and back. */
 export interface Codes<Value> {
