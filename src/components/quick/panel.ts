@@ -147,6 +147,8 @@ export class Panel {
     ]);
     this.box.value = redact(this.box.value).text;
     this.form.method = isShareable(this.box.value) ? 'get' : 'post';
+    // Named only now: the page's own box is the one field `q` of a page.
+    this.box.name = 'q';
     this.form.submit();
   }
 

@@ -43,9 +43,9 @@ export interface Gathered {
 /** The category counts so much against the words, as in `rank.ts`. */
 const agreementWeight = 5;
 const wordsWeight = 3;
-/** Below this share of the best, a document has next to nothing in common with the question … */
-const leastShare = 0.2;
-/** … but so many match in any case. */
+/** Below this share of the best, a document has little in common with the question … */
+const leastShare = 0.5;
+/** … but so many pages and so many stories match in any case. */
 const atLeast = 10;
 
 /**
@@ -53,15 +53,23 @@ const atLeast = 10;
  * filter, so that each count is what the filter leaves.
  */
 export function gather(looking: Looking): Gathered {
-  const top = topOf(atLeast);
+  const tops = { pages: topOf(atLeast), stories: topOf(atLeast) };
+  const topFor = (segment: Segment) =>
+    segment.kinds[0] === looking.story ? tops.stories : tops.pages;
+  const scores = looking.segments.map((segment, at) =>
+    scored(segment, at, looking, topFor(segment)),
+  );
+  const [pages, stories] = [tops.pages.best(), tops.stories.best()];
+  const best = Math.max(pages[0]?.score ?? 0, stories[0]?.score ?? 0);
+  const leastOf = (top: readonly Candidate[]) =>
+    Math.min(best * leastShare, top.length < atLeast ? 0 : top.at(-1)!.score);
+  const [leastPage, leastStory] = [leastOf(pages), leastOf(stories)];
   const sheets = looking.segments.map((segment, at) => ({
     segment,
-    scores: scored(segment, at, looking, top),
+    scores: scores[at]!,
+    least: topFor(segment) === tops.stories ? leastStory : leastPage,
   }));
-  const best = top.best();
-  const tenth = best.length < atLeast ? 0 : best.at(-1)!.score;
-  const least = Math.min((best[0]?.score ?? 0) * leastShare, tenth);
-  return count(sheets, least, looking);
+  return count(sheets, looking);
 }
 
 function scored(
@@ -87,9 +95,11 @@ function scored(
 interface Sheet {
   segment: Segment;
   scores: Float32Array;
+  /** What a document must reach to match. */
+  least: number;
 }
 
-function count(sheets: readonly Sheet[], least: number, looking: Looking): Gathered {
+function count(sheets: readonly Sheet[], looking: Looking): Gathered {
   const { filters, keep, story, agreement } = looking;
   const pages = topOf(keep.pages);
   const stories = topOf(keep.stories);
@@ -100,7 +110,7 @@ function count(sheets: readonly Sheet[], least: number, looking: Looking): Gathe
     outcome: new Uint32Array(256),
   };
   let total = 0;
-  for (const [at, { segment, scores }] of sheets.entries()) {
+  for (const [at, { segment, scores, least }] of sheets.entries()) {
     const { kinds, categories, marketplaces, outcomes } = segment;
     for (let place = 0; place < scores.length; place++) {
       const score = scores[place]!;
