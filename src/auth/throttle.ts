@@ -10,8 +10,8 @@ const limits = {
   recover: { points: 10, duration: 60 * 60 },
   /** New accounts from one place. */
   signUp: { points: 60, duration: 60 * 60 },
-  /** Questions to the search from one place. */
-  search: { points: 300, duration: 60 },
+  /** Questions to the search from one place: an office, a script that measures. Each costs some ms. */
+  search: { points: 3000, duration: 60 },
   /** Gaps in the library that one place can report. */
   gap: { points: 30, duration: 24 * 60 * 60 },
 } as const;
