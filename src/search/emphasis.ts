@@ -1,3 +1,4 @@
+import { sentenceWeights } from './sentences.ts';
 import type { Term } from './terms.ts';
 
 const chineseFunctionCharacters = new Set(
@@ -37,11 +38,15 @@ export function emphasis({ term, kind }: Pick<Term, 'term' | 'kind'>, written: s
   return grammar === 2 ? 0.3 : grammar === 1 ? 0.7 : 1;
 }
 
-/** The distinct terms of a text with their emphasis, in order of first mention. */
+/**
+ * The distinct terms of a text with their emphasis, in order of first mention. A term counts as much
+ * as the best sentence in which it stands.
+ */
 export function weighTerms(text: string, terms: readonly Term[]): Map<string, number> {
+  const sentences = sentenceWeights(text, terms);
   const weights = new Map<string, number>();
-  for (const term of terms) {
-    const weight = emphasis(term, text.slice(term.start, term.end));
+  for (const [at, term] of terms.entries()) {
+    const weight = emphasis(term, text.slice(term.start, term.end)) * sentences[at]!;
     if (weight > (weights.get(term.term) ?? 0)) weights.set(term.term, weight);
   }
   return weights;

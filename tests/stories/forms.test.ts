@@ -24,7 +24,6 @@ function aPage(user: User | null, body?: Record<string, string> | string, path =
     secret,
     content: library(),
     log: pino({ level: 'silent' }),
-    search: { refreshStories: async () => void refreshed.push('search') },
     storyBundle: { refresh: () => void refreshed.push('bundle') },
   } as unknown as Services;
   const url = new URL(path, 'http://localhost:4321');
@@ -146,7 +145,7 @@ describe('the form of a decision', () => {
   const post = (user: User, id: string, fields: Record<string, string>) =>
     judge(aPage(user, fields, `/moderation/${id}/`), user, id);
 
-  test('publishes, and both searches follow', async () => {
+  test('publishes, and the quick search follows', async () => {
     const { id } = await aStory(db);
     const done = await post(aUser('moderator'), id, {
       decision: 'publish',
@@ -154,7 +153,7 @@ describe('the form of a decision', () => {
       reason: '',
     });
     expect(done).toEqual({ show: 'elsewhere', to: '/moderation/?done=published' });
-    expect(refreshed).toEqual(['bundle', 'search']);
+    expect(refreshed).toEqual(['bundle']);
   });
 
   test('that came second keeps its reason and says what happened', async () => {

@@ -60,8 +60,8 @@ export async function builtServer(data: string): Promise<BuiltServer> {
     },
     memory: () => memoryOf(server.pid!),
     async settled() {
-      const { body } = await http('GET', '/pagefind-stories/bundles.json');
-      return (JSON.parse(body) as { bundles: object[] }).bundles.length > 1;
+      const list = await http('GET', '/pagefind-stories/bundles.json').catch(() => null);
+      return list?.status === 200 && JSON.parse(list.body).bundles.length > 1;
     },
     async stop() {
       agent.destroy();

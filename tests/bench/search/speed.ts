@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDatabase, type Db } from '../../../db/client.ts';
+import { openDatabase } from '../../../db/client.ts';
 import { migrateDatabase } from '../../../db/migrate.ts';
 import { usualLimits } from '../../../src/search/quick/limits.ts';
 import { publishSynthetic, syntheticStories } from '../../support/synthetic-stories.ts';
@@ -25,29 +25,7 @@ const asked = speedQuestions();
 /** Measures the built server over so many synthetic stories, and its peers beside it; prints both. */
 export async function speedAt(size: number, options: SpeedOptions) {
   console.log(`\n${size} synthetic stories`);
-  const data = mkdtempSync(join(tmpdir(), 'kaicase-speed-'));
-  const url = `file:${join(data, 'kaicase.db')}`;
-  const db = await filled(url, size);
-  db.$client.close();
-  const server = await builtServer(data);
-  const { loads, found, gone, memory, bundled } = await measured(
-    server,
-    url,
-    size,
-    options,
-  ).finally(server.stop);
-  const bytes = await indexSize(url);
-  const facts = {
-    'start → ready s': rounded(server.readyMs / 1000),
-    'memory of the server MB': megabytes(memory),
-    'index in memory MB': megabytes(bytes),
-    'database MB': megabytes(statSync(join(data, 'kaicase.db')).size),
-    'publish → found ms, p50': rounded(at(0.5, found)),
-    'publish → found ms, max': rounded(Math.max(...found)),
-    'remove → gone ms, p50': rounded(at(0.5, gone)),
-    'remove → gone ms, max': rounded(Math.max(...gone)),
-  };
-  rmSync(data, { recursive: true, force: true });
+  const { facts, loads, bundled } = await ownSpeed(size, options);
   console.table(facts);
   if (!bundled) console.log('The quick search was still writing its archive meanwhile.');
   console.table(rowsOf(loads));
@@ -57,7 +35,32 @@ export async function speedAt(size: number, options: SpeedOptions) {
   return { facts, loads, peers };
 }
 
-async function measured(server: BuiltServer, url: string, size: number, options: SpeedOptions) {
+/** KaiCase alone, with a database of its own that is gone afterwards. */
+async function ownSpeed(size: number, options: SpeedOptions) {
+  const data = mkdtempSync(join(tmpdir(), 'kaicase-speed-'));
+  try {
+    const file = join(data, 'kaicase.db');
+    await fill(`file:${file}`, size);
+    const server = await builtServer(data);
+    const asking = askedServer(server, `file:${file}`, size, options);
+    const { found, gone, memory, loads, bundled } = await asking.finally(server.stop);
+    const facts = {
+      'start → ready s': rounded(server.readyMs / 1000),
+      'memory of the server MB': megabytes(memory),
+      'index in memory MB': megabytes(await indexSize(`file:${file}`)),
+      'database MB': megabytes(statSync(file).size),
+      'publish → found ms, p50': rounded(at(0.5, found)),
+      'publish → found ms, max': rounded(Math.max(...found)),
+      'remove → gone ms, p50': rounded(at(0.5, gone)),
+      'remove → gone ms, max': rounded(Math.max(...gone)),
+    };
+    return { facts, loads, bundled };
+  } finally {
+    rmSync(data, { recursive: true, force: true });
+  }
+}
+
+async function askedServer(server: BuiltServer, url: string, size: number, options: SpeedOptions) {
   const bundled = size <= usualLimits.hotAtLeast || (await bundlesWritten(server));
   const loads = await serverLoads(server, options);
   const visitor = await openDatabase({ url, as: 'visitor' });
@@ -66,11 +69,11 @@ async function measured(server: BuiltServer, url: string, size: number, options:
   return { bundled, loads, ...changes, memory: server.memory() };
 }
 
-async function filled(url: string, size: number): Promise<Db> {
+async function fill(url: string, size: number): Promise<void> {
   const db = await openDatabase({ url });
   await migrateDatabase(db);
   await publishSynthetic(db, syntheticStories().take(size));
-  return db;
+  db.$client.close();
 }
 
 /** The quick search's archive takes half a core while it is written, once after a first start. */
