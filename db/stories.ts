@@ -70,7 +70,7 @@ export const stories = sqliteTable(
   },
   (table) => [
     index('stories_status').on(table.status, table.submittedAt),
-    index('stories_published').on(table.status, table.publishedMonth),
+    index('stories_published').on(table.status, table.publishedMonth, table.number),
   ],
 );
 

@@ -58,6 +58,9 @@ interface ReadText {
   body: ReadBody;
 }
 
+/** Of a longer text the rest is shown on its own page; reading it here would keep others waiting. */
+const longestRead = 6000;
+
 const alreadyRead = new WeakMap<SearchDocument, Map<Locale, ReadText>>();
 
 function readText(document: SearchDocument, locale: Locale, title: string, body: string): ReadText {
@@ -65,10 +68,19 @@ function readText(document: SearchDocument, locale: Locale, title: string, body:
   alreadyRead.set(document, inLocales);
   const before = inLocales.get(locale);
   if (before) return before;
-  const text = `${title}\n${body}`;
-  const read = { whole: { text, terms: termsOf(text) }, body: readBody(body) };
+  const beginning = upTo(body, longestRead);
+  const text = `${title}\n${beginning}`;
+  const read = { whole: { text, terms: termsOf(text) }, body: readBody(beginning) };
   inLocales.set(locale, read);
   return read;
+}
+
+/** The beginning of a text, not cutting a redaction mark. */
+function upTo(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most);
+  const open = cut.lastIndexOf('[');
+  return cut.includes(']', open) ? cut : cut.slice(0, Math.max(open, most - 40));
 }
 
 function isClose({ words, agreement, coverage, nearness }: Ranked, onTopic: number): boolean {

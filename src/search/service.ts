@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { Piscina } from 'piscina';
 import type { LibraryContent } from '../library/library.ts';
 import { contentDocuments } from './documents.ts';
+import { inTurn } from './in-turn.ts';
 import { SearchUnavailable, type Search, type SearchAnswer, type SearchResult } from './types.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import type { Task, WorkerStart } from './worker.ts';
@@ -35,11 +36,17 @@ const hangingMs = 20_000;
 export function startSearch(options: SearchOptions): Search {
   const { timeoutMs = 1000 } = options;
   const pool = startWorker(options);
+  // Piscina's own queue lets a task with a signal be overtaken without end.
+  const nextInLine = inTurn(mostWaiting);
   let warm = false;
   const run = async <Answer>(task: Task): Promise<Answer> => {
     const waitMs = warm ? timeoutMs : timeoutMs + warmingUpMs;
     try {
-      const work = pool.run(task, { signal: AbortSignal.timeout(hangingMs) });
+      const until = performance.now() + waitMs;
+      const work = nextInLine(
+        () => pool.run(task, { signal: AbortSignal.timeout(hangingMs) }),
+        () => performance.now() < until,
+      );
       const answered = (await inTime(work, waitMs)) as Answer;
       warm = true;
       return answered;
@@ -70,7 +77,6 @@ function startWorker({ databaseUrl, authToken, content, root = process.cwd() }: 
     filename: resolve(root, 'src/search/worker.ts'),
     minThreads: 1,
     maxThreads: 1,
-    maxQueue: mostWaiting,
     // Waiting on an Atomics lock would stop the worker's own work between questions.
     atomics: 'disabled',
     workerData,

@@ -1,0 +1,2 @@
+DROP INDEX `stories_published`;--> statement-breakpoint
+CREATE INDEX `stories_published` ON `stories` (`status`,`published_month`,`number`);
