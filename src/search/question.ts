@@ -26,6 +26,8 @@ export interface Question {
 
 /** A text of 8,000 different characters has 16,000 terms; so many are enough to know it by. */
 const mostTerms = 2000;
+/** A long text says its matter more than once: typing mistakes are looked for in its beginning. */
+const mostGuessed = 600;
 /** Terms of the thesaurus against the seller's own. */
 const otherWords = 0.2;
 /** Up to so many Chinese characters a question is short; twice as many are a long one. */
@@ -36,8 +38,8 @@ export function readQuestion(text: string, know: Knowledge): Question {
   const all = termsOf(text);
   const written = new Map([...weighTerms(text, all)].slice(0, mostTerms));
   const other = new Map<string, number>();
-  for (const [term, weight] of know.thesaurus(text)) other.set(term, weight * otherWords);
-  for (const [term, weight] of know.misspelt(all.slice(0, mostTerms), text)) {
+  for (const [term, weight] of know.thesaurus(text, all)) other.set(term, weight * otherWords);
+  for (const [term, weight] of know.misspelt(all.slice(0, mostGuessed), text)) {
     other.set(term, Math.max(weight, other.get(term) ?? 0));
   }
   const categories = know.categoriser(new Map([...other, ...written]));

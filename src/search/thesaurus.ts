@@ -1,9 +1,9 @@
 import { emphasis } from './emphasis.ts';
-import { termsOf } from './terms.ts';
+import { termsOf, type Term } from './terms.ts';
 import type { Concept } from './vocabulary.ts';
 
 /** What a text says in other words: terms with a weight below the writer's own. */
-export type Thesaurus = (text: string) => Map<string, number>;
+export type Thesaurus = (text: string, terms?: readonly Term[]) => Map<string, number>;
 
 interface Form {
   concept: number;
@@ -19,15 +19,15 @@ export function thesaurus(concepts: readonly Concept[]): Thesaurus {
   const byFirst = new Map<string, Form[]>();
   for (const [at, { forms }] of concepts.entries()) {
     for (const form of forms) {
-      const terms = runOf(form);
+      const terms = inRow(termsOf(form));
       if (!terms[0]) continue;
       const others = byFirst.get(terms[0]) ?? [];
       byFirst.set(terms[0], [...others, { concept: at, key: terms.join(' ') }]);
     }
   }
-  return (text) => {
+  return (text, terms = termsOf(text)) => {
     const weights = new Map<string, number>();
-    for (const concept of named(runOf(text), byFirst)) {
+    for (const concept of named(inRow(terms), byFirst)) {
       for (const [term, weight] of said[concept] ?? []) {
         if (weight > (weights.get(term) ?? 0)) weights.set(term, weight);
       }
@@ -50,10 +50,8 @@ function named(run: readonly string[], byFirst: ReadonlyMap<string, Form[]>): Se
 }
 
 /** Pairs, words and codes in order. A single character alone is no form: it would match anywhere. */
-function runOf(text: string): string[] {
-  return termsOf(text)
-    .filter((term) => term.kind !== 'character')
-    .map((term) => term.term);
+function inRow(terms: readonly Term[]): string[] {
+  return terms.filter((term) => term.kind !== 'character').map((term) => term.term);
 }
 
 function wordsOf({ forms, weight }: Concept): Map<string, number> {

@@ -68,7 +68,7 @@ async function quickSearch(page: Page, phrase: string): Promise<string> {
   await page.keyboard.press('Control+k');
   const dialog = page.getByRole('dialog');
   await dialog.locator('textarea').fill(phrase);
-  await page.waitForTimeout(900);
+  await expect(dialog.getByRole('status')).toContainText(/显示|没有/, { timeout: 15_000 });
   return dialog.innerText();
 }
 

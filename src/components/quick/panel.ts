@@ -14,6 +14,11 @@ const restingMs = 400;
 
 const nothing: Hits = { hits: [], more: false };
 
+/** Pagefind never answers when one of its files can't be fetched: the engine takes over then. */
+const patienceMs = 2500;
+const patience = () =>
+  new Promise<Hits>((resolve) => setTimeout(() => resolve(nothing), patienceMs));
+
 /** What stands in the dialog: looks up what is typed, and never ends empty-handed. */
 export class Panel {
   private readonly form: HTMLFormElement;
@@ -77,7 +82,7 @@ export class Panel {
       if (!signal.aborted) this.say(this.words['searching']!);
     }, 300);
     // Without the indexes, as without a hit, there is still the engine.
-    const found = await find(text, this.limit).catch(() => nothing);
+    const found = await Promise.race([find(text, this.limit).catch(() => nothing), patience()]);
     clearTimeout(slow);
     if (signal.aborted) return;
     this.show(found);

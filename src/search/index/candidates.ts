@@ -45,15 +45,15 @@ const agreementWeight = 5;
 const wordsWeight = 3;
 /** Below this share of the best, a document has little in common with the question … */
 const leastShare = 0.5;
-/** … but so many pages and so many stories match in any case. */
-const atLeast = 10;
+/** … but so many match in any case: enough for the exact ranking to find the best ten among. */
+const atLeast = { pages: 10, stories: 50 };
 
 /**
  * Looks through all documents with the terms of a question. What matches is settled before any
  * filter, so that each count is what the filter leaves.
  */
 export function gather(looking: Looking): Gathered {
-  const tops = { pages: topOf(atLeast), stories: topOf(atLeast) };
+  const tops = { pages: topOf(atLeast.pages), stories: topOf(atLeast.stories) };
   const topFor = (segment: Segment) =>
     segment.kinds[0] === looking.story ? tops.stories : tops.pages;
   const scores = looking.segments.map((segment, at) =>
@@ -61,9 +61,10 @@ export function gather(looking: Looking): Gathered {
   );
   const [pages, stories] = [tops.pages.best(), tops.stories.best()];
   const best = Math.max(pages[0]?.score ?? 0, stories[0]?.score ?? 0);
-  const leastOf = (top: readonly Candidate[]) =>
-    Math.min(best * leastShare, top.length < atLeast ? 0 : top.at(-1)!.score);
-  const [leastPage, leastStory] = [leastOf(pages), leastOf(stories)];
+  const leastOf = (top: readonly Candidate[], many: number) =>
+    Math.min(best * leastShare, top.length < many ? 0 : top.at(-1)!.score);
+  const leastPage = leastOf(pages, atLeast.pages);
+  const leastStory = leastOf(stories, atLeast.stories);
   const sheets = looking.segments.map((segment, at) => ({
     segment,
     scores: scores[at]!,
@@ -83,8 +84,9 @@ function scored(
   let least = top.least();
   for (let place = 0; place < sheet.length; place++) {
     const agreed = agreementWeight * agreement[categories[place]!]!;
-    const score = removed[place] ? 0 : wordsWeight * sheet[place]! + agreed;
-    sheet[place] = score;
+    sheet[place] = removed[place] ? 0 : wordsWeight * sheet[place]! + agreed;
+    // As it is kept, in 32 bits: the tenth must not fall below its own score.
+    const score = sheet[place]!;
     if (score <= least || score === 0) continue;
     top.offer(at, place, score);
     least = top.least();

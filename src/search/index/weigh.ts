@@ -3,14 +3,14 @@ import type { AskedTerm } from './postings.ts';
 import type { Segment } from './segment.ts';
 
 /** What standing in a document is worth in itself, against how full of the term it is. */
-const standing = 0.5;
+const standing = 0.25;
 
 /** Kept between questions: a million floats need not be made anew for each. */
 const sheets = new WeakMap<Segment, Float32Array>();
 
 /**
  * Adds up, for every document of a segment, the share of the question's terms that it holds: 0 to
- * 1.5. The result is overwritten by the next question.
+ * 1.25. The result is overwritten by the next question.
  */
 export function weigh(segment: Segment, at: number, terms: readonly AskedTerm[]): Float32Array {
   const sheet = sheets.get(segment) ?? new Float32Array(segment.size);
