@@ -1,5 +1,7 @@
 import type { CategoryScore } from './categories.ts';
 
+/** The category of a question counts so much in a score: it is known more surely than its words. */
+export const agreementWeight = 5;
 /** A document's second and further categories agree less than its first. */
 const furtherCategory = 0.7;
 

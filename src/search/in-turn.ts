@@ -1,5 +1,5 @@
 /** Does one piece of work after the other, in the order in which they came. */
-export type InTurn = <T>(work: () => Promise<T>, isWanted: () => boolean) => Promise<T>;
+export type InTurn = <T>(work: () => Promise<T>, isWanted?: () => boolean) => Promise<T>;
 
 /**
  * A line in front of something that does one thing at a time. Work that nobody wants any more when
@@ -8,7 +8,7 @@ export type InTurn = <T>(work: () => Promise<T>, isWanted: () => boolean) => Pro
 export function inTurn(most: number): InTurn {
   let waiting = 0;
   let last: Promise<unknown> = Promise.resolve();
-  return (work, isWanted) => {
+  return (work, isWanted = () => true) => {
     if (waiting >= most) return Promise.reject(new Error(`${most} wait already.`));
     waiting += 1;
     const mine = last.then(() => {

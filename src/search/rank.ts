@@ -1,3 +1,4 @@
+import { agreementWeight } from './agreement.ts';
 import type { SearchDocument } from './documents.ts';
 import type { Match } from './index/weigh.ts';
 
@@ -25,8 +26,6 @@ export interface Ranked extends Matched {
 
 /** The words of a document against how much of the question it holds. */
 const wordsWeight = 2;
-/** The category of the question counts so much against its words: it is known more surely. */
-const agreementWeight = 5;
 /** A document that holds nearly all that was asked is meant, whatever its category. */
 const coverageWeight = 1;
 /** Among equals a solved story stands before an unsolved one, and a fresh one before an old one. */

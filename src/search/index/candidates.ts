@@ -1,3 +1,4 @@
+import { agreementWeight } from '../agreement.ts';
 import type { AskedTerm } from './postings.ts';
 import type { Segment } from './segment.ts';
 import { topOf, type Candidate } from './top.ts';
@@ -40,8 +41,7 @@ export interface Gathered {
   counts: Counts;
 }
 
-/** The category counts so much against the words, as in `rank.ts`. */
-const agreementWeight = 5;
+/** What the words of a document count at most, as in `rank.ts`: there in two parts. */
 const wordsWeight = 3;
 /** Below this share of the best, a document has little in common with the question … */
 const leastShare = 0.5;

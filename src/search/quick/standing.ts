@@ -1,5 +1,6 @@
 import type { Db } from '../../../db/client.ts';
 import { everything } from '../../../db/search.ts';
+import { inTurn } from '../in-turn.ts';
 import type { BundleInUse } from './bundle-in-use.ts';
 import { changesAfter, lastChange, latestChanges, remembers, type Change } from './changes.ts';
 import { publicVersions } from './rows.ts';
@@ -27,7 +28,7 @@ const tooMany = 20_000;
 
 /** Follows the changes of stories for the bundles in use; `most` fresh ones are kept in mind. */
 export function followStories(db: Db, use: InUse, most: number): Standing {
-  const inTurn = queue();
+  const waitForTurn = inTurn(Infinity);
   const fresh = new Map<number, { version: number; seq: number }>();
   let seen = -1;
   let lost = false;
@@ -88,22 +89,13 @@ export function followStories(db: Db, use: InUse, most: number): Standing {
   }
 
   return {
-    catchUp: () => inTurn(catchUp),
-    take: (kind, bundle) => inTurn(() => take(kind, bundle)),
+    catchUp: () => waitForTurn(catchUp),
+    take: (kind, bundle) => waitForTurn(() => take(kind, bundle)),
     fresh: () => [...fresh.keys()].toReversed(),
     hotIsDue: () =>
       !use.hot ||
       use.hot.stale.size > 0 ||
       [...fresh].some(([number, { version }]) => use.hot?.versionOf(number) !== version),
     overflows: () => lost,
-  };
-}
-
-function queue() {
-  let tail: Promise<unknown> = Promise.resolve();
-  return <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = tail.then(work, work);
-    tail = turn.catch(() => undefined);
-    return turn;
   };
 }
