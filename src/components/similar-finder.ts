@@ -71,20 +71,25 @@ class SimilarFinder extends HTMLElement {
     });
   }
 
+  /** The author is at the words that were asked about. */
+  private get isAskedFor(): boolean {
+    return document.activeElement?.matches('[name=title],[name=problem]') ?? false;
+  }
+
   private isWanted({ kind, closeness }: Result): boolean {
     return closeness === 'close' && kind !== 'category';
   }
 
   private show(results: readonly Result[]): void {
+    const panel = this.querySelector('details');
+    // What the author has gone on to is not moved by a list that changes above it.
+    if (panel && !panel.hidden && panel.open && !this.isAskedFor) return;
     const shown = results.slice(0, Number(this.dataset['limit']));
     const rows = shown.map((one) => this.row(one));
     this.querySelector('[data-found]')?.replaceChildren(...rows);
-    const panel = this.querySelector('details');
     if (!panel) return;
     const said = shown.length > 0 ? this.counted('found', shown.length) : '';
-    // What the author has gone on to write is not pushed down by a list that opens above it.
-    if (panel.hidden)
-      panel.open = document.activeElement?.matches('[name=title],[name=problem]') ?? false;
+    if (panel.hidden) panel.open = this.isAskedFor;
     panel.hidden = shown.length === 0;
     for (const place of this.querySelectorAll('[data-said],[data-summary]')) {
       if (place.textContent !== said) place.textContent = said;

@@ -49,7 +49,8 @@ export async function fillStory(page: Page, title: string, thing: string): Promi
   await page.selectOption('main [name=marketplace]', 'US');
   await page.selectOption('main [name=channel]', 'email');
   await page.selectOption('main [name=replyLanguage]', 'en');
-  await page.check('main [name=outcome][value=solved]', { force: true });
+  await page.locator('main label:has([name=outcome][value=solved])').click();
+  await expect(page.locator('main [name=outcome][value=solved]')).toBeChecked();
   await page.fill('main [name="steps[0].day"]', '0');
   await page.selectOption('main [name="steps[0].actor"]', 'seller');
   await page.fill('main [name="steps[0].text"]', `开 Case，写明 ${secrets[1]} 不该在这个变体里。`);
