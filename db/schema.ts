@@ -1,6 +1,7 @@
 export * from './meta.ts';
 export * from './users.ts';
 export * from './stories.ts';
+export * from './drafts.ts';
 export * from './moderation.ts';
 export * from './search.ts';
 export * from './search-gaps.ts';

@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 
 export const statuses = [
   'draft',
@@ -75,8 +75,26 @@ export const stories = sqliteTable(
 );
 
 /**
- * Which account told which story. `authorKey` is an HMAC of the account under KAICASE_SECRET, so
- * that the database alone joins no story to an account.
+ * Which account told which story, so sealed that the database alone joins no story to an account, and
+ * no two stories of one account to each other. `seal` is an HMAC under KAICASE_SECRET of the account
+ * and of a counter: 0 for its first story, 1 for the next. An account's stories are found by working
+ * out its seals; nothing here says whose a seal is.
+ *
+ * A row outlives its story, empty, since the counting goes on from it. The table has no rowid: rows
+ * in the order of their writing would say more than they hold.
+ */
+export const authorshipSeals = sqliteTable(
+  'authorship_seals',
+  {
+    seal: text().primaryKey(),
+    storyId: text('story_id').references(() => stories.id, { onDelete: 'set null' }),
+  },
+  (table) => [uniqueIndex('authorship_seals_story').on(table.storyId)],
+);
+
+/**
+ * As it was before `authorshipSeals`: one key for all stories of an account. Its rows are sealed anew at
+ * the first start and it stays empty; to be dropped when no older code is left that could be started.
  */
 export const authorship = sqliteTable(
   'authorship',
@@ -88,3 +106,13 @@ export const authorship = sqliteTable(
   },
   (table) => [index('authorship_author').on(table.authorKey)],
 );
+
+/**
+ * What is left of a story whose text was purged: its public number is never given to another one, and
+ * an import doesn't bring it back.
+ */
+export const retiredStories = sqliteTable('retired_stories', {
+  id: text().primaryKey(),
+  number: integer().unique(),
+  externalId: text('external_id').unique(),
+});
