@@ -23,6 +23,7 @@ export function paths(locale: Locale) {
     phrases: at('/phrases/'),
     about: at('/about/'),
     privacy: at('/about/privacy/'),
+    anonymity: at('/about/anonymity/'),
     stories: at('/stories/'),
     storiesAbout: (category: string) => `${at('/stories/')}?category=${category}`,
     story: (number: number) => at(`/stories/${storyNumber(number)}/`),

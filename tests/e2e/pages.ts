@@ -14,6 +14,7 @@ export const templates = [
   '/phrases/',
   '/about/',
   '/about/privacy/',
+  '/about/anonymity/',
   '/stories/',
   '/sign-up/',
   '/sign-in/',
