@@ -8,9 +8,14 @@ import { library } from './library/library.ts';
 import { forgetOldGaps } from './search/gap-store.ts';
 import { startSearch } from './search/service.ts';
 import { startStoryBundle } from './search/story-bundle.ts';
-import { readConfig, type Config } from './site/config.ts';
+import { purgeDaily } from './server/purge-daily.ts';
+import { fileOf, readConfig, type Config } from './site/config.ts';
 import { faultOf, startLog } from './site/log.ts';
+import { sealFormerRows } from './stories/former-rows.ts';
 import type { Services } from './services.ts';
+
+/** How often to look for what other processes did. Over a network each look is a round trip. */
+const lookMs = { file: 1000, network: 15_000 };
 
 export interface Running {
   services: Services;
@@ -34,6 +39,8 @@ export async function startServices(config: Config = readConfig()): Promise<Runn
   const lock = file ? lockDatabase(file) : null;
   await migrateDatabase(db);
   const log = startLog();
+  const secret = siteSecret(config.dataFolder, config.secret);
+  if (!(await sealFormerRows(db, secret))) log.warn({ event: 'secret-fits-no-author' });
   const { databaseReplica: replica, databaseAuthToken: authToken } = config;
   const databaseUrl = replica ? `file:${replica}` : config.databaseUrl;
   const search = startSearch({
@@ -45,17 +52,23 @@ export async function startServices(config: Config = readConfig()): Promise<Runn
     db,
     databaseUrl,
     authToken,
-    // Over a network each look is a round trip.
-    lookMs: fileOf(databaseUrl) ? 1000 : 15_000,
+    lookMs: fileOf(databaseUrl) ? lookMs.file : lookMs.network,
     folder: `${config.dataFolder}/pagefind-stories`,
     log,
   });
   const stopForgetting = forgetOldGaps(db, (error) =>
     log.warn({ event: 'gaps-not-dropped', ...faultOf(error) }),
   );
+  const purging = purgeDaily({
+    db,
+    file,
+    clearBundles: storyBundle.clear,
+    lookMs: file ? lookMs.file : lookMs.network,
+    log,
+  });
   const services: Services = {
     config,
-    secret: siteSecret(config.dataFolder, config.secret),
+    secret,
     db,
     content: library(),
     search,
@@ -65,17 +78,13 @@ export async function startServices(config: Config = readConfig()): Promise<Runn
   };
   const stop = async () => {
     stopForgetting();
+    await purging.close();
     await storyBundle.close();
     await search.close();
     db.$client.close();
     lock?.release();
   };
   return { services, lock, stop };
-}
-
-/** The path inside a `file:` address; null for a remote database. */
-export function fileOf(databaseUrl: string): string | null {
-  return databaseUrl.startsWith('file:') ? databaseUrl.slice('file:'.length) : null;
 }
 
 let shared: Promise<Running> | undefined;

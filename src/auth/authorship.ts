@@ -27,6 +27,3 @@ export function formerAuthorKey(userId: string, secret: string): string {
 function keyed(what: string, secret: string): string {
   return createHmac('sha256', secret).update(what).digest('hex');
 }
-
-/** The same as `formerAuthorKey`. */
-export const authorKey = formerAuthorKey;

@@ -84,8 +84,8 @@ async function send(
   if (!read.ok || faults.length > 0) return refuse(422, problemsOf(faults));
   try {
     if (!id) {
-      await tellStory(db, read.submission, { by, secret, now });
-      return null;
+      const told = await tellStory(db, read.submission, { by, secret, now });
+      return told.ok ? null : refuse(401, { form: { why: told.why } });
     }
     const revised = await reviseStory(db, id, read.submission, { by, secret, now });
     return revised.ok ? null : refuse(409, { form: { why: revised.why } });

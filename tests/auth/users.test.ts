@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { eq } from 'drizzle-orm';
 import type { Db } from '../../db/client.ts';
 import { users } from '../../db/users.ts';
-import { authorKey } from '../../src/auth/authorship.ts';
+import { authorshipSeal, draftKey, formerAuthorKey } from '../../src/auth/authorship.ts';
 import { formatPhc } from '../../src/auth/phc.ts';
 import { openSession, readSession } from '../../src/auth/sessions.ts';
 import {
@@ -134,10 +134,23 @@ describe('accounts', () => {
   });
 });
 
-test('the author’s key needs the secret and differs for each account', () => {
-  const key = authorKey('user-1', 'a secret of this site');
-  expect(key).toMatch(/^[0-9a-f]{64}$/);
-  expect(authorKey('user-1', 'a secret of this site')).toBe(key);
-  expect(authorKey('user-1', 'another secret')).not.toBe(key);
-  expect(authorKey('user-2', 'a secret of this site')).not.toBe(key);
+describe('what stands for an account in the database', () => {
+  const secret = 'a secret of this site';
+
+  test('is an HMAC that needs the secret and fits nobody else', () => {
+    const seal = authorshipSeal('user-1', 0, secret);
+    expect(seal).toMatch(/^[0-9a-f]{64}$/);
+    expect(authorshipSeal('user-1', 0, secret)).toBe(seal);
+    expect(authorshipSeal('user-1', 0, 'another secret')).not.toBe(seal);
+    expect(authorshipSeal('user-2', 0, secret)).not.toBe(seal);
+  });
+
+  test('is another one for each story, and another one for drafts', () => {
+    const all = ['user-1', '1:user-1', 'user-2'].flatMap((id) => [
+      ...Array.from({ length: 20 }, (_, count) => authorshipSeal(id, count, secret)),
+      draftKey(id, secret),
+      formerAuthorKey(id, secret),
+    ]);
+    expect(new Set(all).size).toBe(all.length);
+  });
 });

@@ -43,14 +43,17 @@ test('30 times kill -9 during submissions loses no acknowledged story and leaves
   }
   const db = await openDatabase({ url: `file:${join(data, 'kaicase.db')}` });
   const { rows } = await db.$client.execute(
-    'select s.title from stories s join authorship a on a.story_id = s.id',
+    'select s.title from stories s join authorship_seals a on a.story_id = s.id',
   );
+  const stories = await db.$client.execute('select count(*) as n from stories');
+  const seals = await db.$client.execute('select count(*) as n from authorship_seals');
   const stored = new Set(rows.map((row) => row['title']));
   const integrity = await db.$client.execute('pragma integrity_check');
   const foreignKeys = await db.$client.execute('pragma foreign_key_check');
   process.stdout.write(`${acknowledged.length} acknowledged in ${rounds} rounds\n`);
   expect(acknowledged.length).toBeGreaterThan(rounds);
   expect(acknowledged.filter((title) => !stored.has(title))).toEqual([]);
+  expect([stories.rows[0]?.['n'], seals.rows[0]?.['n']]).toEqual([rows.length, rows.length]);
   expect(integrity.rows[0]?.['integrity_check']).toBe('ok');
   expect(foreignKeys.rows).toEqual([]);
 }, 600_000);

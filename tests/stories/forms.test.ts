@@ -6,11 +6,11 @@ import { judge } from '../../src/forms/decision.ts';
 import { storyForm } from '../../src/forms/story.ts';
 import { library } from '../../src/library/library.ts';
 import type { Services } from '../../src/services.ts';
-import { rowsBy, storyRow } from '../../src/stories/store.ts';
-import { authorKey } from '../../src/auth/authorship.ts';
+import { storyRow } from '../../src/stories/store.ts';
+import { ownStories } from '../../src/stories/telling.ts';
 import { aDatabase } from '../support/database.ts';
 import { storyFields } from '../support/story-fields.ts';
-import { aPublishedStory, aStory, aUser, decided, secret } from './support.ts';
+import { aPublishedStory, aStory, aUser, decided, secret, withAccount } from './support.ts';
 
 let db: Db;
 let refreshed: string[] = [];
@@ -39,18 +39,18 @@ async function sent(user: User | null, body: Record<string, string> | string, pa
   return form;
 }
 
-const told = (user: User) => rowsBy(db, authorKey(user.id, secret));
+const told = async (by: User) => (await ownStories(db, { by, secret })).map(({ story }) => story);
 
 describe('the form of a story', () => {
   test('stores a complete story and goes to one’s own stories', async () => {
-    const by = aUser();
+    const by = await withAccount(db);
     const form = await storyForm(aPage(by, storyFields()));
     expect(form).toEqual({ show: 'elsewhere', to: '/my/stories/?done=sent' });
     expect(await told(by)).toHaveLength(1);
   });
 
   test('ignores a status, a version and an author in the body', async () => {
-    const by = aUser();
+    const by = await withAccount(db);
     const extra = {
       status: 'published',
       version: '7',
@@ -95,12 +95,13 @@ describe('the form of a story', () => {
     expect(await told(by)).toEqual([]);
   });
 
-  test('gives the text back when the sign-in has ended', async () => {
-    const form = await sent(null, storyFields());
-    expect(form).toMatchObject({
-      refusal: { status: 401 },
-      typed: { title: storyFields()['title'] },
-    });
+  test('gives the text back when the sign-in or the account has ended', async () => {
+    for (const user of [null, aUser()]) {
+      expect(await sent(user, storyFields())).toMatchObject({
+        refusal: { status: 401, problems: { form: { why: 'signed_out' } } },
+        typed: { title: storyFields()['title'] },
+      });
+    }
   });
 
   test('refuses a body that is no form', async () => {

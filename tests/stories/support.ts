@@ -1,6 +1,7 @@
+import { nobodysHash } from '../../src/auth/passwords.ts';
 import { createUser, type User } from '../../src/auth/users.ts';
 import type { Db } from '../../db/client.ts';
-import type { Role } from '../../db/users.ts';
+import { users, type Role } from '../../db/users.ts';
 import { decide } from '../../src/moderation/deciding.ts';
 import { storyRow } from '../../src/stories/store.ts';
 import { readSubmission, type Submission } from '../../src/stories/submission.ts';
@@ -15,13 +16,20 @@ export const rules = { isCategory: (id: string) => known.has(id), thisMonth: '20
 
 let made = 0;
 
-/** Somebody with an account; each call makes another one. */
+/** Somebody, each time another one; has no account before `withAccount` or a story. */
 export function aUser(role: Role = 'seller'): User {
   made += 1;
   return { id: `canary-id-${made}`, name: `canary-name-${made}`, role };
 }
 
-/** An account that stands in the database. */
+/** The same somebody, with a row in the database: nobody tells a story without. No password fits it. */
+export async function withAccount(db: Db, user: User = aUser()): Promise<User> {
+  const row = { ...user, nameKey: user.name, passwordHash: nobodysHash };
+  await db.insert(users).values(row).onConflictDoNothing();
+  return user;
+}
+
+/** An account that somebody can sign in to. */
 export async function anAccount(db: Db, role: Role = 'seller'): Promise<User> {
   made += 1;
   const created = await createUser(db, {
@@ -46,7 +54,10 @@ export async function aStory(
   { by = aUser(), at = now, ...changes }: { by?: User; at?: Date; [field: string]: unknown } = {},
 ): Promise<{ id: string; by: User }> {
   const submission = aSubmission(changes as Record<string, string>);
-  return { ...(await tellStory(db, submission, { by, secret, now: at })), by };
+  await withAccount(db, by);
+  const told = await tellStory(db, submission, { by, secret, now: at });
+  if (!told.ok) throw new Error(told.why);
+  return { id: told.id, by };
 }
 
 /** Decides as a moderator on the version that stands now; throws when it is refused. */

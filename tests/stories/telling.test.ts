@@ -1,13 +1,21 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Db } from '../../db/client.ts';
-import { authorship, stories } from '../../db/schema.ts';
+import { eq } from 'drizzle-orm';
+import { openDatabase, type Db } from '../../db/client.ts';
+import { authorshipSeals, stories } from '../../db/schema.ts';
+import { sealsOf } from '../../src/stories/seals.ts';
 import { storyRow } from '../../src/stories/store.ts';
 import { ownStories, reviseStory, storyToRevise, tellStory } from '../../src/stories/telling.ts';
 import { aDatabase } from '../support/database.ts';
-import { aStory, aSubmission, aUser, decided, now, secret } from './support.ts';
+import { aStory, aSubmission, aUser, decided, now, secret, withAccount } from './support.ts';
 
 let db: Db;
-beforeAll(async () => ({ db } = await aDatabase()));
+/** The same file as another process has it. */
+let beside: Db;
+beforeAll(async () => {
+  const made = await aDatabase();
+  db = made.db;
+  beside = await openDatabase({ url: made.url, as: 'visitor' });
+});
 
 const canaries = ['113-8846201-5540217', 'B0C7KX9Q2M', 'lee.shop@brightnest.example'];
 
@@ -49,9 +57,9 @@ describe('a story that is told', () => {
       number: null,
       publishedMonth: null,
     });
-    const links = await db.select().from(authorship);
-    expect(links.find(({ storyId }) => storyId === id)?.authorKey).toMatch(/^[0-9a-f]{64}$/);
-    expect(JSON.stringify([story, links])).not.toContain(by.id);
+    const seals = await db.select().from(authorshipSeals);
+    expect(seals.find(({ storyId }) => storyId === id)?.seal).toMatch(/^[0-9a-f]{64}$/);
+    expect(JSON.stringify([story, seals])).not.toContain(by.id);
   });
 
   test('is one story when it is sent twice', async () => {
@@ -59,6 +67,18 @@ describe('a story that is told', () => {
     const [first, second] = [await aStory(db, { by }), await aStory(db, { by })];
     expect(second.id).toBe(first.id);
     expect((await aStory(db, { by, title: '另外一个标题' })).id).not.toBe(first.id);
+  });
+
+  test('keeps of its time only the day, and no place in the order of telling', async () => {
+    const by = aUser();
+    const ids: string[] = [];
+    for (let i = 0; i < 12; i++) ids.push((await aStory(db, { by, title: `第 ${i} 篇案例` })).id);
+    expect((await storyRow(db, ids[0]!))?.submittedAt).toEqual(new Date('2026-11-20T00:00:00Z'));
+    const { rows } = await db.$client.execute('SELECT id FROM stories ORDER BY rowid');
+    const stored = rows.map(({ id }) => String(id)).filter((id) => ids.includes(id));
+    expect(stored).not.toEqual(ids);
+    const own = await ownStories(db, { by, secret });
+    expect(own.map(({ story }) => story.id)).toEqual(ids.toReversed());
   });
 
   test('counts the likely identifiers that its author left in', async () => {
@@ -69,6 +89,50 @@ describe('a story that is told', () => {
     expect(story.problem).toContain('BrightNest');
     expect(story.likely).toBeGreaterThan(0);
   });
+});
+
+describe('told at the same moment by one account, through two processes,', () => {
+  const places = () => [db, beside, db, beside, db, beside, db, beside];
+  const counted = async () => [await db.$count(stories), await db.$count(authorshipSeals)];
+
+  test('eight stories are eight, each with a seal', async () => {
+    const [before, by] = [await counted(), await withAccount(db)];
+    await Promise.all(places().map((at, i) => aStory(at, { by, title: `同时的第 ${i} 篇` })));
+    expect(await counted()).toEqual(before.map((count) => count! + 8));
+    expect(await ownStories(db, { by, secret })).toHaveLength(8);
+  });
+
+  test('the same story is one', async () => {
+    const [before, by] = [await counted(), await withAccount(db)];
+    const told = await Promise.all(places().map((at) => aStory(at, { by })));
+    expect(new Set(told.map(({ id }) => id)).size).toBe(1);
+    expect(await counted()).toEqual(before.map((count) => count! + 1));
+  });
+});
+
+test('a story whose seal can’t be written is not there at all, nor is its seal', async () => {
+  const { db: fresh } = await aDatabase();
+  await fresh.$client.execute(
+    `CREATE TRIGGER broken BEFORE INSERT ON authorship_seals BEGIN SELECT RAISE(ABORT, 'broken'); END`,
+  );
+  await expect(aStory(fresh)).rejects.toThrow();
+  await fresh.$client.execute('DROP TRIGGER broken');
+  const nobody = { by: aUser(), secret, now };
+  expect(await tellStory(fresh, aSubmission(), nobody)).toEqual({ ok: false, why: 'signed_out' });
+  expect([await fresh.$count(stories), await fresh.$count(authorshipSeals)]).toEqual([0, 0]);
+});
+
+test('an account finds all its stories, far beyond the seals worked out at once, and past purged ones', async () => {
+  const by = await withAccount(db);
+  const ids: string[] = [];
+  for (let i = 0; i < 130; i++)
+    ids.push((await aStory(db, { by, title: `很多篇里的第 ${i} 篇` })).id);
+  for (const id of ids.slice(0, 70)) await db.delete(stories).where(eq(stories.id, id));
+  expect(await ownStories(db, { by, secret })).toHaveLength(60);
+  ids.push((await aStory(db, { by, title: '清理之后的一篇' })).id);
+  const { used, count } = await sealsOf(db, { by, secret });
+  expect([used.length, count]).toEqual([131, 131]);
+  expect(used.map(({ storyId }) => storyId)).toEqual(ids.map((id, at) => (at < 70 ? null : id)));
 });
 
 describe('an author', () => {
@@ -107,7 +171,7 @@ describe('an author', () => {
 });
 
 test('a database without the site’s secret joins no story to an account', async () => {
-  const by = aUser();
+  const by = await withAccount(db);
   await tellStory(db, aSubmission(), { by, secret: 'another secret of thirty-two chars', now });
   expect(await ownStories(db, { by, secret })).toEqual([]);
 });
