@@ -29,6 +29,7 @@ const verdict = (decision: Decision, version = 1, reason = '请补充时间线')
 });
 const moderator = () => ({ by: aUser('moderator'), secret, now });
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
+const daysAgo = (days: number) => later(-days * 24 * 60);
 const logOf = (id: string) => db.select().from(moderationLog).where(eq(moderationLog.storyId, id));
 
 describe('two moderators at once', () => {
@@ -193,10 +194,10 @@ describe('the queue', () => {
     const shop = {
       problem: '店铺名：BrightNest，两款台灯被并成一个变体，客服只回复模板，说无需处理。',
     };
-    const second = await aStory(fresh, { at: later(-60) });
-    const first = await aStory(fresh, { ...shop, at: later(-5) });
-    const third = await aStory(fresh, { at: later(-30) });
-    const claimed = await aStory(fresh, { at: later(-90) });
+    const second = await aStory(fresh, { at: daysAgo(2) });
+    const first = await aStory(fresh, { ...shop, at: daysAgo(0) });
+    const third = await aStory(fresh, { at: daysAgo(1) });
+    const claimed = await aStory(fresh, { at: daysAgo(3) });
     const [holder, other] = [moderator(), moderator()];
     await claim(fresh, claimed.id, holder);
     const order = async (at: typeof holder) =>
