@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { openDatabase } from '../db/client.ts';
 import { lockDatabase, type DatabaseLock } from '../db/lock.ts';
 import { migrateDatabase } from '../db/migrate.ts';
+import { tidyFormerSessions } from './auth/former-sessions.ts';
 import { siteSecret } from './auth/secret.ts';
 import { createThrottle } from './auth/throttle.ts';
 import { library } from './library/library.ts';
@@ -40,6 +41,7 @@ export async function startServices(config: Config = readConfig()): Promise<Runn
   await migrateDatabase(db);
   const log = startLog();
   const secret = siteSecret(config.dataFolder, config.secret);
+  await tidyFormerSessions(db, new Date());
   if (!(await sealFormerRows(db, secret))) log.warn({ event: 'secret-fits-no-author' });
   const { databaseReplica: replica, databaseAuthToken: authToken } = config;
   const databaseUrl = replica ? `file:${replica}` : config.databaseUrl;

@@ -1,8 +1,9 @@
-import { and, eq, gt, lte, or } from 'drizzle-orm';
-import type { Adapter, DatabaseSession } from 'lucia';
+import { and, eq, gt, inArray, lte, or } from 'drizzle-orm';
+import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia';
 import type { Db } from '../../db/client.ts';
 import { sessions, users, type Role } from '../../db/users.ts';
 import { unavailable } from '../site/respond.ts';
+import { keptEnd, keptStart, oldestStarts } from './session-lifetimes.ts';
 
 export interface SessionAttributes {
   createdAt: Date;
@@ -13,35 +14,49 @@ export interface UserAttributes {
   role: Role;
 }
 
-/** Days after its start that a session ends, however often it was used. */
-export const absoluteDays = 90;
+export type Found = [DatabaseSession, DatabaseUser] | [null, null];
 
 /**
- * Lucia's sessions in our table. A session past either limit does not exist here, so a cookie that
- * is out of date never costs a write.
+ * A session and whose it is, with the role as it is now. One past either limit of that role does not
+ * exist here, so a cookie that is out of date never costs a write.
  */
-export function sessionTable(db: Db): Adapter {
+export async function findSession(db: Db, id: string): Promise<Found> {
+  const [row] = await db
+    .select()
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .where(and(eq(sessions.id, id), isAlive()));
+  if (!row) return [null, null];
+  const { name, role } = row.users;
+  return [toSession(row.sessions), { id: row.users.id, attributes: { name, role } }];
+}
+
+/** Lucia's sessions in our table, for accounts of one role. `found` spares it a second look. */
+export function sessionTable(db: Db, role: Role, found?: Found): Adapter {
   return {
-    async getSessionAndUser(id) {
-      const [row] = await db
+    getSessionAndUser: async (id) => found ?? findSession(db, id),
+    async getUserSessions(userId) {
+      const rows = await db
         .select()
         .from(sessions)
         .innerJoin(users, eq(users.id, sessions.userId))
-        .where(and(eq(sessions.id, id), alive()));
-      if (!row) return [null, null];
-      const { name, role } = row.users;
-      return [toSession(row.sessions), { id: row.users.id, attributes: { name, role } }];
-    },
-    async getUserSessions(userId) {
-      const own = and(eq(sessions.userId, userId), alive());
-      return (await db.select().from(sessions).where(own)).map(toSession);
+        .where(and(eq(sessions.userId, userId), isAlive()));
+      return rows.map((row) => toSession(row.sessions));
     },
     async setSession({ id, userId, expiresAt, attributes }) {
-      await db.insert(sessions).values({ id, userId, expiresAt, createdAt: attributes.createdAt });
+      await db.insert(sessions).values({
+        id,
+        userId,
+        expiresAt: keptEnd(role, expiresAt),
+        createdAt: keptStart(role, attributes.createdAt),
+      });
     },
     async updateSessionExpiration(id, expiresAt) {
       try {
-        await db.update(sessions).set({ expiresAt }).where(eq(sessions.id, id));
+        await db
+          .update(sessions)
+          .set({ expiresAt: keptEnd(role, expiresAt) })
+          .where(eq(sessions.id, id));
       } catch (error) {
         // Reading goes on while another process holds the file; the next request extends it.
         if (!unavailable(error)) throw error;
@@ -51,16 +66,32 @@ export function sessionTable(db: Db): Adapter {
     deleteUserSessions: async (userId) =>
       void (await db.delete(sessions).where(eq(sessions.userId, userId))),
     async deleteExpiredSessions() {
-      const over = or(lte(sessions.expiresAt, new Date()), lte(sessions.createdAt, oldest()));
-      await db.delete(sessions).where(over);
+      await db.delete(sessions).where(isOver(db));
     },
   };
 }
 
-/** A session that began before this is over. */
-const oldest = () => new Date(Date.now() - absoluteDays * 86_400_000);
+/** Of a session beside its account. */
+const isAlive = () => {
+  const young = oldestStarts(new Date()).map(({ role, at }) =>
+    and(eq(users.role, role), gt(sessions.createdAt, at)),
+  );
+  return and(gt(sessions.expiresAt, new Date()), or(...young));
+};
 
-const alive = () => and(gt(sessions.expiresAt, new Date()), gt(sessions.createdAt, oldest()));
+function isOver(db: Db) {
+  const old = oldestStarts(new Date()).map(({ role, at }) =>
+    and(inArray(sessions.userId, idsWith(db, [role])), lte(sessions.createdAt, at)),
+  );
+  return or(lte(sessions.expiresAt, new Date()), ...old);
+}
+
+function idsWith(db: Db, some: readonly Role[]) {
+  return db
+    .select({ id: users.id })
+    .from(users)
+    .where(inArray(users.role, [...some]));
+}
 
 function toSession({ createdAt, ...session }: typeof sessions.$inferSelect): DatabaseSession {
   return { ...session, attributes: { createdAt } };

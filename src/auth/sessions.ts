@@ -1,9 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { Lucia, TimeSpan, type Session as LuciaSession } from 'lucia';
+import { Lucia, TimeSpan } from 'lucia';
 import type { Db } from '../../db/client.ts';
+import type { Role } from '../../db/users.ts';
+import { endOf, keptEnd, keptStart, lifetimes } from './session-lifetimes.ts';
 import {
-  absoluteDays,
+  findSession,
   sessionTable,
+  type Found,
   type SessionAttributes,
   type UserAttributes,
 } from './session-table.ts';
@@ -11,8 +14,8 @@ import type { User } from './users.ts';
 
 /**
  * Sessions, and the only door to Lucia: leaving it means rewriting this file and session-table.ts.
- * The cookie carries a token of 256 bits; the table knows its SHA-256. A session ends 14 days after
- * its last use and 90 days after its start. Lucia reads the clock itself.
+ * The cookie carries a token of 256 bits; the table knows its SHA-256. How long a session lasts
+ * depends on the role: see session-lifetimes.ts. Lucia reads the clock itself.
  */
 export interface Session {
   user: User;
@@ -27,23 +30,30 @@ export interface OpenedSession {
   expiresAt: Date;
 }
 
-/** Days without use after which a session ends. */
-const slidingDays = 14;
-
 export async function openSession(db: Db, user: User): Promise<OpenedSession> {
-  const lucia = luciaOver(db);
+  const { role } = user;
+  const lucia = luciaOver(db, role);
   await lucia.deleteExpiredSessions();
   const token = randomBytes(32).toString('base64url');
-  const sessionId = idOf(token);
-  const session = await lucia.createSession(user.id, { createdAt: new Date() }, { sessionId });
-  return { token, expiresAt: cookieEnd(session) };
+  const createdAt = keptStart(role, new Date());
+  const { expiresAt } = await lucia.createSession(
+    user.id,
+    { createdAt },
+    { sessionId: idOf(token) },
+  );
+  return { token, expiresAt: endOf(role, { expiresAt: keptEnd(role, expiresAt), createdAt }) };
 }
 
-/** Who holds this token; null when the session is over or never was. */
+/** Who holds this token, in the role they have now; null when the session is over or never was. */
 export async function readSession(db: Db, token: string): Promise<Session | null> {
-  const { session, user } = await luciaOver(db).validateSession(idOf(token));
+  const found = await findSession(db, idOf(token));
+  if (!found[0]) return null;
+  const { role } = found[1].attributes;
+  const { session, user } = await luciaOver(db, role, found).validateSession(idOf(token));
   if (!session) return null;
-  return { user, expiresAt: cookieEnd(session), fresh: session.fresh };
+  const { createdAt, fresh } = session;
+  const expiresAt = endOf(role, { expiresAt: keptEnd(role, session.expiresAt), createdAt });
+  return { user, expiresAt, fresh };
 }
 
 export async function closeSession(db: Db, token: string): Promise<void> {
@@ -55,27 +65,23 @@ export async function closeAllSessions(db: Db, user: User): Promise<void> {
   await luciaOver(db).invalidateUserSessions(user.id);
 }
 
-/** The ends of an account's open sessions, one for each browser. */
+/** The starts of an account's open sessions, one for each browser; a seller's to the day. */
 export async function openSessions(db: Db, user: User): Promise<{ startedAt: Date }[]> {
   const open = await luciaOver(db).getUserSessions(user.id);
   return open.map(({ createdAt }) => ({ startedAt: createdAt }));
 }
 
-function luciaOver(db: Db) {
-  return new Lucia(sessionTable(db), {
-    sessionExpiresIn: new TimeSpan(slidingDays, 'd'),
+/** The role matters only where a session begins or goes on. */
+function luciaOver(db: Db, role: Role = 'seller', found?: Found) {
+  return new Lucia(sessionTable(db, role, found), {
+    sessionExpiresIn: new TimeSpan(lifetimes[role].idle, 'ms'),
     getSessionAttributes: ({ createdAt }) => ({ createdAt }),
-    getUserAttributes: ({ name, role }) => ({ name, role }),
+    getUserAttributes: ({ name, role: present }) => ({ name, role: present }),
   });
 }
 
 function idOf(token: string): string {
   return createHash('sha256').update(token).digest('hex');
-}
-
-function cookieEnd({ expiresAt, createdAt }: LuciaSession): Date {
-  const last = createdAt.getTime() + absoluteDays * 86_400_000;
-  return new Date(Math.min(expiresAt.getTime(), last));
 }
 
 declare module 'lucia' {

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { sessions } from '../../db/users.ts';
 import { endSession, signedInUser, startSession } from '../../src/auth/session-cookie.ts';
+import { endOfDay } from '../../src/site/days.ts';
 import { aSite, aUser, Browser } from './support.ts';
 
 afterEach(() => vi.useRealTimers());
@@ -80,6 +81,6 @@ test('an extended session sets the cookie again, with the same token', async () 
   await signedInUser(browser.visit('/'));
   expect(browser.jar.get('session')).toBe(token);
   expect(browser.set.get('session')).toMatchObject({
-    expires: new Date(Date.now() + 14 * 86_400_000),
+    expires: endOfDay(new Date(Date.now() + 14 * 86_400_000)),
   });
 });
