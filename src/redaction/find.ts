@@ -1,8 +1,12 @@
 import { identifiers } from './identifiers.ts';
 import type { LabelId } from './labels.ts';
 import { masked, shadowOf, type Shadow } from './normalise.ts';
-import type { Identifier, Verdict } from './pattern.ts';
 import { recall, remember, type Known } from './recall.ts';
+import { judge, placesIn, type Candidate, type Place } from './scan.ts';
+import { settle } from './settle.ts';
+import { laidBare } from './stale.ts';
+
+export type { Candidate } from './scan.ts';
 
 /** Something found. Offsets are UTF-16 units of the text given; `value` is the same for every spelling. */
 export interface Found {
@@ -14,12 +18,6 @@ export interface Found {
   value: string;
 }
 
-/** A reading of some words, before it is settled which readings stand. Offsets are in the shadow. */
-export interface Candidate extends Found {
-  verdict: Exclude<Verdict, 'no'>;
-  rank: number;
-}
-
 /** A name found once beside its keyword is looked for everywhere. */
 const namesSomebody: ReadonlySet<LabelId> = new Set(['PERSON', 'STORE', 'COMPANY']);
 
@@ -29,9 +27,9 @@ const passes = 12;
 /**
  * Everything to mask or to ask about, in text order, without overlaps.
  *
- * Masking one value can lay bare the next (`…IM0000000001IM0000000002`), so the search is repeated on
- * the masked shadow until nothing certain is left: redacting the result again changes nothing. After
- * a few passes a value takes the letters and digits it is glued to along, which bounds the work.
+ * Masking one value can lay bare the next (`…IM0000000001IM0000000002`), so the search is repeated
+ * around what was masked until nothing certain is left: redacting the result again changes nothing.
+ * After a few passes a value takes the letters and digits it is glued to along, which bounds the work.
  *
  * `known` collects the values that only their keyword gave away; they are found again without it.
  */
@@ -39,8 +37,9 @@ export function findIdentifiers(text: string, known: Known): Found[] {
   const shadow = shadowOf(text);
   const found: Candidate[] = [];
   let words = shadow.text;
+  let places = placesIn(words);
   for (let pass = 0; pass < passes; pass += 1) {
-    const candidates = scan(words, known);
+    const candidates = judgeAll(places, words, known);
     const certain = settle(
       candidates.filter(({ verdict }) => verdict !== 'likely'),
       words.length,
@@ -49,106 +48,42 @@ export function findIdentifiers(text: string, known: Known): Found[] {
       found.push(...settle(candidates, words.length));
       break;
     }
-    const whole =
-      pass < patientPasses
-        ? certain
-        : settle(
-            certain.map((one) => unglue(one, words)),
-            words.length,
-          );
+    const whole = pass < patientPasses ? certain : unglueAll(certain, words);
     found.push(...whole);
-    words = blank(words, whole);
+    const left = blank(words, whole);
+    places = laidBare(places, whole, words, left);
+    words = left;
   }
-  return found.map((one) => inInput(one, shadow)).toSorted((a, b) => a.start - b.start);
+  return found.map((one) => inInput(one, shadow)).sort((a, b) => a.start - b.start);
 }
 
-function scan(words: string, known: Known): Candidate[] {
+function judgeAll(places: readonly Place[], words: string, known: Known): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const [rank, identifier] of identifiers.entries()) {
-    for (const match of matchesOf(identifier.pattern, words)) {
-      for (const [start, end] of places(identifier, match)) {
-        const candidate = judge(identifier, rank, words, start, end);
-        if (!candidate) continue;
-        candidates.push(candidate);
-        if (identifier.item || namesSomebody.has(identifier.label))
-          remember(known, candidate, words);
-      }
-    }
+  for (const place of places) {
+    const candidate = judge(place, words);
+    if (!candidate) continue;
+    candidates.push(candidate);
+    if (identifiers[place.rank]?.item || namesSomebody.has(candidate.label))
+      remember(known, candidate, words);
   }
   return [...candidates, ...recall(known, words)];
 }
 
-/** As `matchAll`, without a copy of the pattern for every text: short texts are twice as fast. */
-function matchesOf(pattern: RegExp, words: string): RegExpExecArray[] {
-  const matches: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
-    matches.push(match);
-    if (match[0] === '') pattern.lastIndex += 1;
-  }
-  return matches;
-}
-
-/** Where the value, or each value of a list, stands in a match. */
-function places({ item }: Identifier, match: RegExpExecArray): (readonly [number, number])[] {
-  const [start, end] = match.indices?.[1] ?? [match.index, match.index + match[0].length];
-  if (!item) return [[start, end]];
-  const values = [...match.input.slice(start, end).matchAll(item)];
-  return values.map((one) => [start + one.index, start + one.index + one[0].length] as const);
-}
-
-const contextLength = 40;
-
-function judge(
-  { label, numbered, verdict, widen }: Identifier,
-  rank: number,
-  words: string,
-  from: number,
-  to: number,
-): Candidate | undefined {
-  const edges = widen ? widen(words, from, to) : ([from, to] as const);
-  if (!edges) return undefined;
-  const [start, end] = edges;
-  const raw = words.slice(start, end);
-  const value = raw.replace(/[^\p{L}\p{N}]+/gu, '').toUpperCase();
-  if (value === '' || raw.includes(masked)) return undefined;
-  const before = words.slice(Math.max(0, start - contextLength), start);
-  const after = words.slice(end, end + contextLength);
-  const ruling = typeof verdict === 'string' ? verdict : verdict(value, { raw, before, after });
-  if (ruling === 'no') return undefined;
-  const certain = ruling === 'certain';
-  return { start, end, label, certain, numbered: numbered === true, value, verdict: ruling, rank };
-}
-
-const order = { keep: 0, certain: 1, likely: 2 } as const;
-
-/** Which readings stand: public ones first, certain before likely, the longer, the table's order. */
-function settle(candidates: readonly Candidate[], length: number): Candidate[] {
-  const taken = new Uint8Array(length);
-  const standing: Candidate[] = [];
-  const byPreference = candidates.toSorted(
-    (a, b) =>
-      order[a.verdict] - order[b.verdict] ||
-      b.end - b.start - (a.end - a.start) ||
-      a.rank - b.rank ||
-      a.start - b.start,
-  );
-  for (const one of byPreference) {
-    if (taken.subarray(one.start, one.end).includes(1)) continue;
-    taken.fill(1, one.start, one.end);
-    if (one.verdict !== 'keep') standing.push(one);
-  }
-  return standing.toSorted((a, b) => a.start - b.start);
-}
-
 function blank(words: string, found: readonly Candidate[]): string {
-  let result = '';
+  const parts: string[] = [];
   let at = 0;
   for (const { start, end } of found) {
-    result += words.slice(at, start) + masked.repeat(end - start);
+    parts.push(words.slice(at, start), masked.repeat(end - start));
     at = end;
   }
-  return result + words.slice(at);
+  return parts.join('') + words.slice(at);
+}
+
+function unglueAll(certain: readonly Candidate[], words: string): Candidate[] {
+  return settle(
+    certain.map((one) => unglue(one, words)),
+    words.length,
+  );
 }
 
 function unglue(one: Candidate, words: string): Candidate {

@@ -1,8 +1,9 @@
 import type { Around, Identifier, Verdict } from './pattern.ts';
 
-const dot = '(?:\\.|[\\[({](?:\\.|dot|点)[\\])}]|点| dot )';
+const dot =
+  '(?:\\.|[\\[({<](?:\\.|dot|点)[\\])}>]|点| dot |。(?=(?:com|cn|net|org|io|co)(?![A-Za-z])))';
 const at =
-  '(?:@ ?| ?[\\[({<](?:at|@|a|艾特)[\\])}>] ?|艾特|#| at (?=[A-Za-z0-9-]{1,63}(?: dot |点|[\\[({])))';
+  '(?:@ ?|[\\[({<](?:at|@|a|艾特|圈a?)[\\])}>] ?|艾特|圈a|#|(?<= )at (?=[A-Za-z0-9-]{1,63}(?: dot |点|[\\[({])))';
 
 /** Addresses on the net. They may hold other identifiers, and so are read before them. */
 export const netIdentifiers: readonly Identifier[] = [
@@ -10,41 +11,70 @@ export const netIdentifiers: readonly Identifier[] = [
     id: 'email',
     label: 'EMAIL',
     pattern: new RegExp(
-      '(?<![\\w.%+-])[A-Za-z0-9_](?:[\\w.%+-]|[\\[(]\\.[\\])]|点){0,63}' +
-        `${at}[A-Za-z0-9-]{1,63}(?:${dot}[A-Za-z0-9-]{1,63}){0,3}${dot}[A-Za-z]{2,18}(?![A-Za-z])`,
-      'dgi',
+      `${at}[A-Za-z0-9-]{1,63}(?:${dot}[A-Za-z0-9-]{1,63}){0,3}${dot}[A-Za-z]{2,18}(?![A-Za-z])`,
+      'gi',
     ),
+    widen: beforeSign,
     verdict: emailVerdict,
   },
   {
     id: 'url',
     label: 'URL',
-    pattern: /https?: ?\/{1,2} ?[^\s,。;)）】"'<>，；、\u4e00-\u9fff\uE000]{3,500}/dgi,
+    pattern: /https?: ?\/{1,2} ?[^\s,。;)）】"'<>，；、\u4e00-\u9fff\uE000]{3,500}/gi,
     verdict: urlVerdict,
   },
   {
     id: 'bare-url',
     label: 'URL',
     pattern:
-      /(?<![\w@./-])(?:www\.[a-z0-9-]{1,63}|[a-z0-9-]{1,63}\.(?:amazon|myshopify|taobao|tmall|1688))(?:\.[a-z0-9-]{1,63}){1,3}(?:[/?][^\s,。;)）】"'<>，；、\u4e00-\u9fff\uE000]{0,300})?/dgi,
+      /(?:(?<![\w@./-])www\.[a-z0-9-]{1,63}|\.(?:amazon|myshopify|taobao|tmall|1688))(?:\.[a-z0-9-]{1,63}){1,3}(?:[/?][^\s,。;)）】"'<>，；、\u4e00-\u9fff\uE000]{0,300})?/gi,
+    widen: beforeDot,
     verdict: urlVerdict,
   },
   {
     id: 'ipv4',
     label: 'IP',
     pattern:
-      /(?<![0-9A-Za-z.])(?:(?:25[0-5]|2[0-4][0-9]|1?[0-9]{1,2})\.){3}(?:25[0-5]|2[0-4][0-9]|1?[0-9]{1,2})(?![0-9A-Za-z]|\.[0-9])/dg,
+      /(?<![0-9A-Za-z.])(?:(?:25[0-5]|2[0-4][0-9]|1?[0-9]{1,2})\.){3}(?:25[0-5]|2[0-4][0-9]|1?[0-9]{1,2})(?![0-9A-Za-z]|\.[0-9])/g,
     verdict: (_, { before }) =>
       /(?:版本|version|firmware|chrome|固件|(?<![a-z])v) ?$/i.test(before) ? 'keep' : 'certain',
   },
   {
     id: 'ipv6',
     label: 'IP',
-    pattern: /(?<![A-Za-z0-9:])(?=[a-f0-9:]{0,38}(?:[a-f]|::))[a-f0-9:]{6,39}(?![A-Za-z0-9:])/dgi,
+    pattern: /:[a-f0-9:]{4,38}(?![A-Za-z0-9:])/gi,
+    widen: beforeColon,
     verdict: (_, { raw }) => (isIpv6(raw) ? 'certain' : 'no'),
   },
 ];
 
+type Edges = readonly [number, number] | undefined;
+
+/** What stands before the sign, up to 64 characters; another address glued to it goes along. */
+const localPart =
+  /(?<![\w.%+@-])(?:[A-Za-z0-9_][\w.%+-]{0,63}@)?[A-Za-z0-9_](?:[\w.%+-]|[[(]\.[\])]|点){0,63} ?$/;
+
+function beforeSign(text: string, start: number, end: number): Edges {
+  const local = localPart.exec(text.slice(Math.max(0, start - 135), start))?.[0];
+  if (!local || (local.endsWith(' ') && /[@#艾圈]/.test(text[start] ?? ''))) return undefined;
+  return [start - local.length, end];
+}
+
+/** The first part of a host whose second part is a shop's: `mystore` of mystore.myshopify.com. */
+function beforeDot(text: string, start: number, end: number): Edges {
+  if (text[start] !== '.') return [start, end];
+  const before = text.slice(Math.max(0, start - 65), start);
+  const label = /(?<![\w@./-])[A-Za-z0-9-]{1,63}$/.exec(before)?.[0];
+  return label === undefined ? undefined : [start - label.length, end];
+}
+
+/** The group before the first colon. */
+function beforeColon(text: string, start: number, end: number): Edges {
+  const before = text.slice(Math.max(0, start - 6), start);
+  const group = /(?<![A-Za-z0-9:])[A-Fa-f0-9]{0,4}$/.exec(before)?.[0];
+  const edges = group === undefined ? undefined : ([start - group.length, end] as const);
+  return edges && edges[1] - edges[0] >= 6 ? edges : undefined;
+}
 /** Amazon's public addresses stay; a buyer's relay address at marketplace.amazon does not. */
 function emailVerdict(_: string, { raw }: Around): Verdict {
   if (/@(?:[a-z0-9-]{1,30}\.)?amazon\.[a-z.]{2,6}$/i.test(raw) && !/@marketplace\./i.test(raw))

@@ -48,7 +48,7 @@ export const parcelIdentifiers: readonly Identifier[] = [
     label: 'TRACKING',
     ...named(
       'tracking|fedex|dhl|ups|usps|ontrac|waybill|awb|b/l|pro number',
-      '联邦|顺丰|圆通|中通|申通|韵达|极兔|云途|燕文|(?<![订账工移结])单号|追踪号|物流号|提单|柜号',
+      '联邦|顺丰|圆通|中通|申通|韵达|极兔|云途|燕文|单号(?<![订账工移结]单号)|追踪号|物流号|提单|柜号',
       '(?:[A-Z]{0,4}[0-9]{8,22}(?:[A-Z]{2})?|[0-9]{4}(?: [0-9]{4}){2}(?: [0-9]{2,4}){0,3})',
     ),
     verdict: (value) => (isTimestamp(value) ? 'no' : value.length >= 10 ? 'certain' : 'likely'),

@@ -3,8 +3,8 @@ import type { Shadow } from './normalise.ts';
 
 /**
  * Second step of the shadow: what only shows over several characters. Values written with a space or
- * dot after each character are closed up, numbers said in Chinese numerals become digits, and O or l
- * inside a number becomes 0 or 1.
+ * dot after each character are closed up, numbers said in words or Chinese numerals become digits, and
+ * O or l inside a number becomes 0 or 1.
  */
 export function respell(shadow: Shadow): Shadow {
   const closed = closeUp(shadow);
@@ -17,25 +17,39 @@ const apart = [
   /(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?:[ ._*~-]{1,2}[\u4e00-\u9fff](?![\u4e00-\u9fff])){2,}/g,
 ];
 
-/** www . amazon . com · ops @ mailbox · https : // · export .example · 112 - 2453566: spaces only. */
-const spaced = [
-  /(?<=[\w)]) {1,2}[.:/?=&@#_](?: ?[.:/?=&@#_]){0,3} {1,2}(?=[\w(])/g,
-  /(?<=[\w)]) {1,2}\.(?=[a-z]{2})/g,
-  /(?<=[0-9]) {1,2}- {0,2}(?=[0-9])/g,
+/** What goes from a value: what matches is dropped, whole or only its spaces. */
+const gaps: readonly { pattern: RegExp; drop: RegExp }[] = [
+  // www . amazon . com · ops @ mailbox · https : // · export .example · 112 - 2453566
+  { pattern: /(?<=[\w)]) {1,2}[.:/?=&@#_](?: ?[.:/?=&@#_]){0,3} {1,2}(?=[\w(])/g, drop: / /g },
+  { pattern: / {1,2}(?<=[\w)] {1,2})\.(?=[a-z]{2})/g, drop: / /g },
+  { pattern: / {1,2}(?<=[0-9] {1,2})- {0,2}(?=[0-9])/g, drop: / /g },
+  // B07**Z5**EQ · 113=⏎-8846201 of a quoted mail · 113-⏎8846201 broken after its dash
+  { pattern: /(?<=[A-Za-z0-9])(?:\*\*|~~|`{1,3}|=\n)(?=[A-Za-z0-9-])/g, drop: /[^]/g },
+  { pattern: / ?\n(?<=[A-Za-z0-9][-_/@] ?\n)[> ]{0,4}(?=[A-Za-z0-9])/g, drop: /[^]/g },
+  // a number broken in the middle of a sentence, where neither half is a number or a date of its own
+  {
+    pattern:
+      /(?<=[^\n0-9A-Za-z-])(?![0-9]{9}|20[0-9]{2}-)[0-9-]{2,12}\n[> ]{0,2}(?![0-9]{9}|20[0-9]{2}-)[0-9-]{2,12}(?![0-9A-Za-z\n./:-])/g,
+    drop: /\n[> ]*/g,
+  },
 ];
 
 function closeUp(shadow: Shadow): Shadow {
   const drop = new Uint8Array(shadow.text.length);
+  let some = false;
   const dropFrom = (run: string, start: number, separators: RegExp) => {
-    for (const { index } of run.matchAll(separators)) drop[start + index] = 1;
+    for (const { 0: gone, index } of run.matchAll(separators)) {
+      drop.fill(1, start + index, start + index + gone.length);
+      some = true;
+    }
   };
   for (const gap of apart) {
     for (const { 0: run, index } of shadow.text.matchAll(gap)) dropFrom(run, index, between(run));
   }
-  for (const gap of spaced) {
-    for (const { 0: run, index } of shadow.text.matchAll(gap)) dropFrom(run, index, / /g);
+  for (const { pattern, drop: separators } of gaps) {
+    for (const { 0: run, index } of shadow.text.matchAll(pattern)) dropFrom(run, index, separators);
   }
-  return without(drop, shadow);
+  return some ? without(drop, shadow) : shadow;
 }
 
 /**
@@ -48,24 +62,32 @@ function between(run: string): RegExp {
 }
 
 function without(drop: Uint8Array, { text, from, to }: Shadow): Shadow {
-  if (!drop.includes(1)) return { text, from, to };
-  const kept: Shadow = { text: '', from: [], to: [] };
-  let copied = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    if (at < text.length && !drop[at]) {
-      kept.from.push(from[at] ?? 0);
-      kept.to.push(to[at] ?? 0);
-      continue;
-    }
-    kept.text += text.slice(copied, at);
-    copied = at + 1;
+  const parts: string[] = [];
+  const kept = { from: from.slice(), to: to.slice() };
+  let length = 0;
+  for (let at = 0; at < text.length;) {
+    const gone = drop.indexOf(1, at);
+    const until = gone < 0 ? text.length : gone;
+    parts.push(text.slice(at, until));
+    kept.from.set(from.subarray(at, until), length);
+    kept.to.set(to.subarray(at, until), length);
+    length += until - at;
+    for (at = until; drop[at] === 1;) at += 1;
   }
-  return kept;
+  return {
+    text: parts.join(''),
+    from: kept.from.subarray(0, length),
+    to: kept.to.subarray(0, length),
+  };
 }
 
-const saidInHanzi = /[〇零○一壹幺二贰两三叁四肆五伍六陆七柒八捌九玖0-9]{7,}/g;
-const numberWithLetters = /(?<![A-Za-z0-9])(?=[OoIl]{0,20}[0-9])[0-9OoIl]{3,}(?![A-Za-z0-9])/g;
-const wordWithDigit = /(?<![A-Za-z0-9])[A-Za-z][a-z]{0,20}(?:[01][a-z]{1,20}|0)(?![A-Za-z0-9])/g;
+const saidInHanzi =
+  /[〇零○一壹幺二贰两三叁四肆五伍六陆七柒八捌九玖](?:[ -]?[〇零○一壹幺二贰两三叁四肆五伍六陆七柒八捌九玖0-9]){6,}/g;
+const numberWithLetters =
+  /(?<![A-Za-z0-9])(?=[OoIl]{0,20}[0-9])(?=[0-9]{0,40}[OoIl])[0-9OoIl]{3,}(?![A-Za-z0-9])/g;
+/** paypa1 · ZENT0 */
+const digitInWord =
+  /[01](?<=(?<![A-Za-z0-9])[A-Za-z][a-z]{0,20}[01])(?:(?<=0)|(?=[a-z]))(?=[a-z]{0,20}(?![A-Za-z0-9]))/g;
 
 /** “000012一共” is a number and a word; “幺三六4三三” is a number said aloud. */
 function mostlyHanzi(run: string): boolean {
@@ -73,12 +95,12 @@ function mostlyHanzi(run: string): boolean {
 }
 
 function inArabic(run: string): string {
-  return [...run].map((one) => hanziDigits.get(one) ?? one).join('');
+  return run.replace(/[^0-9 -]/g, (one) => hanziDigits.get(one) ?? one);
 }
 
 function inDigits(text: string): string {
   return text
     .replace(saidInHanzi, (run) => (mostlyHanzi(run) ? inArabic(run) : run))
     .replace(numberWithLetters, (run) => run.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'))
-    .replace(wordWithDigit, (word) => word.replace('0', 'o').replace('1', 'l'));
+    .replace(digitInWord, (one) => (one === '0' ? 'o' : 'l'));
 }
