@@ -1,6 +1,6 @@
 import { createClient, type Client, type Config } from '@libsql/client';
 import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql';
-import { guard } from './guard.ts';
+import { guard, type Guarded } from './guard.ts';
 import * as schema from './schema.ts';
 
 export { DatabaseBusy } from './guard.ts';
@@ -47,6 +47,12 @@ export async function openDatabase(options: DatabaseOptions): Promise<Db> {
     ? await openFile(options)
     : createClient(remoteConfig(options));
   return drizzle(client, { schema });
+}
+
+/** Lets `work` run while this process writes nothing into the database; reads go on. */
+export function whileNothingIsWritten<T>(db: Db, work: () => Promise<T>): Promise<T> {
+  const { holdWrites } = db.$client as Partial<Guarded>;
+  return holdWrites ? holdWrites(work) : work();
 }
 
 async function openFile({ url, as = 'server', maxWaitMs = 5000 }: DatabaseOptions) {

@@ -18,7 +18,17 @@ export interface Patience {
   prepare: (client: Client) => Promise<void>;
 }
 
-const reads = /^\s*(?:select|pragma|explain|values)\b/i;
+/** What must not run in a transaction of its own: reads, and VACUUM, which refuses to. */
+const plain = /^\s*(?:select|pragma|explain|values|vacuum)\b/i;
+
+/** A guarded client can be asked to hold its writes. */
+export interface Guarded extends Client {
+  /**
+   * Lets `work` run while this client writes nothing: writes wait for it, reads go on. `work` must
+   * not write through the same client.
+   */
+  holdWrites: <T>(work: () => Promise<T>) => Promise<T>;
+}
 
 /**
  * Wraps a file client so that no acknowledged write is lost.
@@ -28,35 +38,38 @@ const reads = /^\s*(?:select|pragma|explain|values)\b/i;
  * time, every write as a batch that begins IMMEDIATE, and after any BUSY the connection is thrown
  * away before the retry.
  */
-export function guard(client: Client, patience: Patience): Client {
+export function guard(client: Client, patience: Patience): Guarded {
   const inTurn = queue();
+  const writing = queue();
   const connection: Connection = { ...patience, client, prepared: false };
   const patiently = <T>(work: () => Promise<T>) => inTurn(() => retryWhileBusy(connection, work));
+  const write = <T>(work: () => Promise<T>) => writing(() => patiently(work));
   const execute = (statement: InStatement): Promise<ResultSet> => {
     const sql = typeof statement === 'string' ? statement : statement.sql;
-    if (reads.test(sql)) return patiently(() => client.execute(statement));
-    return patiently(async () => (await client.batch([statement], 'write'))[0]!);
+    if (plain.test(sql)) return patiently(() => client.execute(statement));
+    return write(async () => (await client.batch([statement], 'write'))[0]!);
   };
-  const overrides: Partial<Client> = {
+  const overrides: Partial<Guarded> = {
+    holdWrites: writing,
     execute: ((statement: InStatement, args?: never) =>
       execute(
         typeof statement === 'string' && args ? { sql: statement, args } : statement,
       )) as Client['execute'],
     batch: ((statements, mode) =>
-      patiently(() => client.batch(statements, mode ?? 'write'))) as Client['batch'],
-    migrate: (statements) => patiently(() => client.migrate(statements)),
+      write(() => client.batch(statements, mode ?? 'write'))) as Client['batch'],
+    migrate: (statements) => write(() => client.migrate(statements)),
     transaction: () =>
       Promise.reject(new Error('Interactive transactions stop the server: use a batch.')),
     executeMultiple: () => Promise.reject(new Error('Use a batch.')),
   };
   return new Proxy(client, {
     get(target, name) {
-      const override = overrides[name as keyof Client];
+      const override = overrides[name as keyof Guarded];
       if (override) return override;
       const value: unknown = Reflect.get(target, name);
       return typeof value === 'function' ? value.bind(target) : value;
     },
-  });
+  }) as Guarded;
 }
 
 function queue() {
