@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { close as closePagefind } from 'pagefind';
 import type { Db } from '../../db/client.ts';
 import { faultOf, type Log } from '../site/log.ts';
@@ -22,6 +23,11 @@ export interface StoryBundle {
   refresh: () => void;
   /** Resolves when the hot bundle shows what the database held at the call. */
   settled: () => Promise<void>;
+  /**
+   * Resolves when no file on the disk holds a word of what readers may not see any more: a bundle that
+   * does is thrown away, without waiting for the next one.
+   */
+  clear: () => Promise<void>;
   /** Answers `/pagefind-stories/…`. */
   serve: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
   close: () => Promise<void>;
@@ -97,7 +103,25 @@ export function startStoryBundle(options: StoryBundleOptions): StoryBundle {
     const wait = await archiveDueIn(db, { use, standing, limits });
     if (wait !== null && wait > 0) archive.in(wait);
     if (wait !== 0) return;
-    await adopt('archive', await writer.write());
+    const name = await writer.write();
+    if (name) await adopt('archive', name);
+    else archive.in(0);
+  }
+
+  async function clear(): Promise<void> {
+    // Whatever is begun after this reads the stories as they are now.
+    const before = { hot: shelves.hot.names(), archive: shelves.archive.names() };
+    await writer.stop();
+    await standing.catchUp();
+    if (standing.hotIsDue()) hot.in(0);
+    const until = performance.now() + limits.hotWithinMs;
+    while (use.hot && hot.busy() && performance.now() < until) await pause(10);
+    for (const kind of ['hot', 'archive'] as const) {
+      if (use[kind]?.stale.size) use[kind] = null;
+      for (const name of before[kind])
+        if (name !== use[kind]?.name) await shelves[kind].discard(name);
+    }
+    looking.in(0);
   }
 
   async function adopt(kind: Kind, name: string): Promise<void> {
@@ -117,14 +141,15 @@ export function startStoryBundle(options: StoryBundleOptions): StoryBundle {
           () => false,
         );
         if (looked && !hot.busy()) return;
-        await new Promise((resolve) => setTimeout(resolve, 10));
+        await pause(10);
       }
     },
+    clear,
     serve: bundleServer(use, standing.catchUp),
     async close() {
-      writer.stop();
+      const stopped = writer.stop();
       await closePagefind();
-      await Promise.all([looking.close(), hot.close(), archive.close()]);
+      await Promise.all([stopped, looking.close(), hot.close(), archive.close()]);
       await closePagefind();
     },
   };

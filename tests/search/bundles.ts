@@ -82,6 +82,19 @@ export function wordsIn(folder: string, kind = ''): string {
     .join('\n');
 }
 
+/** All bytes of all files, unpacked, in lower case. */
+export function bytesIn(folder: string): string {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const bytes = readFileSync(join(entry.parentPath, entry.name));
+      return (isPacked(bytes) ? gunzipSync(bytes) : bytes).toString().toLowerCase();
+    })
+    .join('\n');
+}
+
+const isPacked = (bytes: Buffer) => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
 /** Publishes many short stories at once, as an import from outside would. */
 export async function publishMany(db: Db, count: number, from = 10_000): Promise<number[]> {
   const numbers = Array.from({ length: count }, (_, at) => from + at);

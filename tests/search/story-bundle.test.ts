@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { stories } from '../../db/schema.ts';
 import { aPublishedStory, aStory, decided } from '../stories/support.ts';
 import { aDatabase } from '../support/database.ts';
-import { aBundle, closeBundles, wordsIn } from './bundles.ts';
+import { aBundle, bytesIn, closeBundles, wordsIn } from './bundles.ts';
 
 afterEach(closeBundles);
 
@@ -145,3 +145,20 @@ test('while the database can’t be read, no bundle is named', async () => {
   await db.$client.execute('ALTER TABLE elsewhere RENAME TO story_changes');
   expect(await of('hot')).toMatchObject({ hidden: [] });
 });
+
+test('clearing leaves no word of what was taken down in any file, half bundles included', async () => {
+  const { db, bundle, folder, of } = await aBundle({ hotAtLeast: 0, archiveAfterRemovalMs: 1e9 });
+  const { id } = await aPublishedStory(db, { title: 'Zirkonlampe 被并成一个变体' });
+  await aPublishedStory(db);
+  await bundle.settled();
+  await expect.poll(() => of('archive'), { timeout: 10_000 }).toBeDefined();
+  expect(bytesIn(folder)).toContain('zirkonlamp');
+  mkdirSync(join(folder, 'archive', 'archive-half'));
+  writeFileSync(join(folder, 'archive', 'archive-half', 'x'), 'zirkonlampe');
+
+  await decided(db, id, 'remove');
+  await bundle.clear();
+  expect(bytesIn(folder)).not.toContain('zirkonlamp');
+  await expect.poll(() => of('archive'), { timeout: 10_000 }).toMatchObject({ hidden: [] });
+  expect(bytesIn(folder)).not.toContain('zirkonlamp');
+}, 30_000);

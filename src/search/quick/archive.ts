@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { resolve } from 'node:path';
 import type { BundleLimits } from './limits.ts';
 import type { Shelf } from './shelf.ts';
@@ -11,9 +12,13 @@ export interface ArchiveTask extends Pick<BundleLimits, 'mostStories' | 'mostCha
 }
 
 export interface ArchiveWriter {
-  /** Writes a new archive; not adopted yet. @throws when the process fails or takes too long. */
-  write: () => Promise<string>;
-  stop: () => void;
+  /**
+   * Writes a new archive; not adopted yet. Null when it was stopped.
+   * @throws when the process fails or takes too long.
+   */
+  write: () => Promise<string | null>;
+  /** Breaks off what is being written. */
+  stop: () => Promise<void>;
 }
 
 /** Longer than the largest archive takes on a slow machine. */
@@ -27,6 +32,7 @@ export function archiveWriter(
   const { root = process.cwd(), databaseUrl, authToken, mostStories, mostCharacters } = options;
   const task = { databaseUrl, authToken, mostStories, mostCharacters };
   let child: ChildProcess | undefined;
+  let stopped: ChildProcess | undefined;
   return {
     async write() {
       const { name, folder } = shelf.next();
@@ -46,12 +52,17 @@ export function archiveWriter(
       child = undefined;
       if (ended === 0) return name;
       await shelf.discard(name);
+      if (stopped === writer) return null;
       throw new Error(`The process that writes the archive ended with ${String(ended)}.`);
     },
-    stop() {
+    async stop() {
+      if (!child) return;
+      stopped = child;
+      const ended = once(child, 'exit');
       // Its end is waited for.
-      child?.ref();
-      child?.kill('SIGKILL');
+      child.ref();
+      child.kill('SIGKILL');
+      await ended;
     },
   };
 }

@@ -27,6 +27,8 @@ export interface Shelf {
   read: (name: string) => Manifest;
   /** Makes a bundle the current one, in one step, and throws all others away. */
   adopt: (name: string) => Promise<void>;
+  /** The bundles on the disk, half ones as well. */
+  names: () => string[];
   /** Where the files of a bundle are. */
   filesOf: (name: string) => string;
   discard: (name: string) => Promise<void>;
@@ -52,9 +54,11 @@ function openShelf(parent: string, kind: string): Shelf {
   let made = 0;
   const filesOf = (name: string) => join(root, name, 'files');
   const discard = (name: string) => rm(join(root, name), { recursive: true, force: true });
+  const names = () => readdirSync(root).filter((name) => name.startsWith(`${kind}-`));
   const manifestOf = (name: string) =>
     JSON.parse(readFileSync(join(root, name, manifestName), 'utf8')) as Manifest;
   return {
+    names,
     filesOf,
     discard,
     read: manifestOf,
@@ -73,9 +77,7 @@ function openShelf(parent: string, kind: string): Shelf {
     async adopt(name) {
       writeFileSync(join(root, 'current.new'), name);
       renameSync(join(root, 'current.new'), join(root, 'current'));
-      for (const other of readdirSync(root)) {
-        if (other.startsWith(`${kind}-`) && other !== name) await discard(other);
-      }
+      for (const other of names()) if (other !== name) await discard(other);
     },
     forget: (name, fragment) =>
       rm(join(filesOf(name), 'fragment', `${fragment}.pf_fragment`), { force: true }),
