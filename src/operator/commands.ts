@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { doctorCommand } from './doctor.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
+import { purgeCommand } from './purge.ts';
 import { reindexCommand } from './reindex.ts';
 import { userCommand } from './user.ts';
 
@@ -11,5 +12,6 @@ export const commands: (() => Command)[] = [
   importCommand,
   exportCommand,
   reindexCommand,
+  purgeCommand,
   doctorCommand,
 ];

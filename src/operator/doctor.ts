@@ -6,6 +6,8 @@ import type { Db } from '../../db/client.ts';
 import { library } from '../library/library.ts';
 import { missingParts } from '../search/repair.ts';
 import type { Config } from '../site/config.ts';
+import { countDue, erasureStands } from '../stories/purging.ts';
+import { dayMs, isoDay } from '../stories/retention.ts';
 import { Refused } from './refused.ts';
 import { say } from './say.ts';
 import { withDatabase } from './with-database.ts';
@@ -45,6 +47,10 @@ const checks: Record<string, Check> = {
       ? null
       : `${missing.join(', ')} missing in the database: npm run kaicase -- reindex`;
   },
+  'nothing is kept too long': async (db) =>
+    (await isOverdue(db, new Date()))
+      ? 'Texts whose time is over are still there: npm run kaicase -- purge'
+      : null,
   'somebody may review': async (db) => {
     const [row] = await db.all<{ n: number }>(
       sql`SELECT count(*) AS n FROM users WHERE role IN ('moderator', 'admin')`,
@@ -54,6 +60,16 @@ const checks: Record<string, Check> = {
       : 'No moderator yet: npm run kaicase -- user add NAME --role moderator --password-stdin';
   },
 };
+
+/** Longer than a running site lets it be, once a day. */
+const purgeLateAfterDays = 2;
+
+async function isOverdue(db: Db, now: Date): Promise<boolean> {
+  const { due, lastOn } = await erasureStands(db);
+  const late = isoDay(new Date(now.getTime() - purgeLateAfterDays * dayMs));
+  if (lastOn !== null && lastOn >= late) return false;
+  return due || (await countDue(db, now)) > 0;
+}
 
 /** `doctor`: looks at everything that can be wrong, one line each; refused (1) when something is. */
 export function doctorCommand(): Command {

@@ -77,6 +77,11 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   };
 }
 
+/** The path inside a `file:` address; null for a remote database. */
+export function fileOf(databaseUrl: string): string | null {
+  return databaseUrl.startsWith('file:') ? databaseUrl.slice('file:'.length) : null;
+}
+
 function isOrigin(value: string): boolean {
   if (!URL.canParse(value)) return false;
   const url = new URL(value);
