@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { Db } from '../../db/client.ts';
-import { stories } from '../../db/schema.ts';
+import { retiredStories, stories } from '../../db/schema.ts';
+import { dayOf } from '../site/days.ts';
+import { goneAmong } from './gone.ts';
 import { monthOf, randomNumber } from './publication.ts';
 import { redactSubmission } from './redacted-submission.ts';
 import type { Submission } from './submission.ts';
@@ -14,7 +16,8 @@ export interface Imported {
 
 /**
  * Stores stories from elsewhere, masked like any submission, all or none. A story that is there
- * already gets its new text; one that was taken down or declined stays as it is.
+ * already gets its new text; one that was taken down or declined stays as it is, and one whose text was
+ * purged doesn't come back, also not from an export, where its number stands for the missing id.
  * @param publish publishes them at once; otherwise they wait for review.
  * @returns how many were new and how many were there already.
  */
@@ -24,13 +27,12 @@ export async function importStories(
   { publish, now }: { publish: boolean; now: Date },
 ): Promise<{ added: number; known: number }> {
   const ids = imported.map(({ externalId }) => externalId);
-  const rows = await db
-    .select({ externalId: stories.externalId })
-    .from(stories)
-    .where(inArray(stories.externalId, ids));
-  const known = new Set(rows.map((row) => row.externalId));
+  const known = await knownAmong(db, ids);
+  // After `known`: what is purged in between is found here.
+  const gone = await goneAmong(db, ids);
   const fresh = freshNumbers(await takenNumbers(db));
-  const statements = imported.map(({ externalId, submission }) => {
+  const wanted = imported.filter(({ externalId }) => !gone.has(externalId));
+  const statements = wanted.map(({ externalId, submission }) => {
     const told = redactSubmission(submission);
     const words = { ...told.submission, likely: told.likely };
     return known.has(externalId)
@@ -39,7 +41,7 @@ export async function importStories(
           ...words,
           id: randomUUID(),
           externalId,
-          submittedAt: now,
+          submittedAt: dayOf(now),
           ...(publish
             ? { status: 'published' as const, number: fresh(), publishedMonth: monthOf(now) }
             : { status: 'submitted' as const }),
@@ -47,7 +49,17 @@ export async function importStories(
   });
   const [first, ...rest] = statements;
   if (first) await db.batch([first, ...rest]);
-  return { added: imported.length - known.size, known: known.size };
+  const added = wanted.filter(({ externalId }) => !known.has(externalId)).length;
+  return { added, known: imported.length - added };
+}
+
+async function knownAmong(db: Db, ids: readonly string[]): Promise<Set<string | null>> {
+  const { externalId } = stories;
+  const rows = await db
+    .select({ externalId })
+    .from(stories)
+    .where(inArray(externalId, [...ids]));
+  return new Set(rows.map((row) => row.externalId));
 }
 
 /** Only text that differs counts as a change: repeating an import changes nothing. */
@@ -70,7 +82,13 @@ async function takenNumbers(db: Db): Promise<Set<number>> {
   const rows = await db
     .select({ number: stories.number })
     .from(stories)
-    .where(isNotNull(stories.number));
+    .where(isNotNull(stories.number))
+    .union(
+      db
+        .select({ number: retiredStories.number })
+        .from(retiredStories)
+        .where(isNotNull(retiredStories.number)),
+    );
   return new Set(rows.flatMap(({ number }) => number ?? []));
 }
 

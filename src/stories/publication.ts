@@ -1,7 +1,8 @@
 import { randomInt } from 'node:crypto';
-import { isNotNull } from 'drizzle-orm';
+import { eq, isNotNull } from 'drizzle-orm';
 import type { Db } from '../../db/client.ts';
-import { stories } from '../../db/schema.ts';
+import { breaks } from '../../db/constraints.ts';
+import { retiredStories, stories } from '../../db/schema.ts';
 
 /** The month of publication is all that readers learn of the time: `2026-11`, UTC. */
 export function monthOf(now: Date): string {
@@ -21,14 +22,33 @@ export async function withFreshNumber<T>(
   db: Db,
   publish: (number: number) => Promise<T>,
 ): Promise<T> {
-  const taken = await db.$count(stories, isNotNull(stories.number));
+  const taken =
+    (await db.$count(stories, isNotNull(stories.number))) +
+    (await db.$count(retiredStories, isNotNull(retiredStories.number)));
   for (let attempt = 0; ; attempt++) {
+    const number = randomNumber(taken);
+    if (await isUsed(db, number)) continue;
     try {
-      return await publish(randomNumber(taken));
+      return await publish(number);
     } catch (error) {
-      if (!isTaken(error) || attempt >= 50) throw error;
+      if (!breaks(error, 'UNIQUE', 'stories.number') || attempt >= 50) throw error;
     }
   }
+}
+
+/** By a story, or by one that was purged: an old link must never lead to somebody else's. */
+async function isUsed(db: Db, number: number): Promise<boolean> {
+  const rows = await db
+    .select({ number: stories.number })
+    .from(stories)
+    .where(eq(stories.number, number))
+    .union(
+      db
+        .select({ number: retiredStories.number })
+        .from(retiredStories)
+        .where(eq(retiredStories.number, number)),
+    );
+  return rows.length > 0;
 }
 
 /** A number of four digits or more that is free with a chance of two in three at least. */
@@ -36,11 +56,4 @@ export function randomNumber(taken: number): number {
   let end = 10_000;
   while (taken > end / 3) end *= 10;
   return randomInt(1000, end);
-}
-
-function isTaken(error: unknown): boolean {
-  for (let at = error; at instanceof Error; at = at.cause) {
-    if (/UNIQUE constraint failed: stories\.number/.test(at.message)) return true;
-  }
-  return false;
 }
