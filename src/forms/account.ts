@@ -3,6 +3,7 @@ import { startSession } from '../auth/session-cookie.ts';
 import { setPassword, type User } from '../auth/users.ts';
 import { localeOf } from '../site/locales.ts';
 import { paths } from '../site/paths.ts';
+import type { Parting } from '../stories/leaving.ts';
 import {
   answerForm,
   refuse,
@@ -12,6 +13,7 @@ import {
   type Answered,
   type Entrance,
 } from './entrance.ts';
+import { deletion, leave } from './delete-account.ts';
 import { checkPassword } from './sign-in.ts';
 import { signOut, signOutEverywhere } from './sign-out.ts';
 
@@ -23,17 +25,30 @@ const newPassword = z.strictObject({
 
 const shape = z.discriminatedUnion('do', [
   newPassword,
+  deletion,
   z.strictObject({ do: z.literal('sign-out') }),
   z.strictObject({ do: z.literal('sign-out-everywhere') }),
 ]);
 
-/** The three forms of the account's page, told apart by the field `do`. */
-export function changeAccount(entrance: Entrance, user: User): Promise<Answered> {
-  return answerForm(entrance, shape, async (fields) => {
+export interface AccountAnswered extends Answered {
+  /** Which form was posted, and what was chosen in it. */
+  about: 'password' | 'delete' | null;
+  stories: Parting | undefined;
+}
+
+/** The forms of the account's page, told apart by the field `do`. */
+export async function changeAccount(entrance: Entrance, user: User): Promise<AccountAnswered> {
+  let about: AccountAnswered['about'] = null;
+  let stories: AccountAnswered['stories'];
+  const answered = await answerForm(entrance, shape, async (fields) => {
     if (fields.do === 'sign-out') return signOut(entrance);
     if (fields.do === 'sign-out-everywhere') return signOutEverywhere(entrance, user);
-    return changePassword(entrance, user, fields);
+    about = fields.do;
+    if (fields.do === 'password') return changePassword(entrance, user, fields);
+    stories = fields.stories;
+    return leave(entrance, user, fields);
   });
+  return { ...answered, about, stories };
 }
 
 /** Asks for the present password, sets the new one, ends all other sessions. */

@@ -31,6 +31,7 @@ export function paths(locale: Locale) {
     reviseStory: (id: string) => `${at('/stories/new/')}?revise=${id}`,
     myStories: at('/my/stories/'),
     account: at('/my/account/'),
+    accountDeleted: at('/my/account/deleted/'),
     signUp: at('/sign-up/'),
     signIn: at('/sign-in/'),
     signInThen: (next: string) => `${at('/sign-in/')}?next=${encodeURIComponent(next)}`,

@@ -235,7 +235,7 @@ describe('the account page', () => {
     expect(other.jar.size).toBe(0);
   });
 
-  test.each([{}, { do: 'delete' }, { do: 'sign-out', role: 'admin' }])(
+  test.each([{}, { do: 'rename' }, { do: 'sign-out', role: 'admin' }])(
     'a form of another shape changes nothing: %o',
     async (fields) => {
       expect((await change(fields)).answer).toMatchObject({ status: 400 });
