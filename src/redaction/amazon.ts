@@ -24,7 +24,7 @@ export const amazonIdentifiers: readonly Identifier[] = [
   {
     id: 'amazon-order-id-letter',
     label: 'ORDER_ID',
-    pattern: /(?<![A-Za-z0-9])[A-Z][0-9]{2}-[0-9]{7}-[0-9]{7}(?!-?[0-9])/dgi,
+    pattern: /(?<![A-Za-z0-9])[A-Z][0-9]{2}[ ._/-]{1,2}[0-9]{7}[ ._/-]{1,2}[0-9]{7}(?!-?[0-9])/gi,
     verdict: 'certain',
   },
   {
@@ -77,7 +77,7 @@ export const amazonIdentifiers: readonly Identifier[] = [
   {
     id: 'awd-shipment',
     label: 'SHIPMENT_ID',
-    pattern: /(?<![A-Za-z0-9])STAR-[A-Z0-9]{8,14}(?![A-Za-z0-9])/dgi,
+    pattern: /(?<![A-Za-z0-9])STAR[ -][A-Z0-9]{8,14}(?![A-Za-z0-9])/dgi,
     verdict: (value) => (/[0-9]/.test(value) ? 'certain' : 'no'),
   },
   {

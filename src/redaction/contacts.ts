@@ -60,7 +60,8 @@ export const contactIdentifiers: readonly Identifier[] = [
   {
     id: 'jp-phone',
     label: 'PHONE',
-    pattern: /(?<![0-9A-Za-z]|[0-9]-)0[1-9][0-9]{0,3}-[0-9]{1,4}-[0-9]{4}(?!-?[0-9])/dg,
+    pattern:
+      /(?<![0-9A-Za-z]|[0-9]-)0(?:[1-9][0-9]{0,3}-[0-9]{1,4}-[0-9]{4}|[5-9]0 [0-9]{4} [0-9]{4})(?!-?[0-9])/g,
     verdict: (value) => (value.length >= 10 ? 'certain' : 'likely'),
   },
   {

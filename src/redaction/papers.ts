@@ -91,7 +91,7 @@ export const paperIdentifiers: readonly Identifier[] = [
     ...named(
       'ein|employer identification|tax id|federal id',
       '税号|雇主识别号',
-      '[0-9]{2}-[0-9]{7}',
+      '[0-9]{2}[ -]?[0-9]{7}',
     ),
     verdict: 'certain',
   },

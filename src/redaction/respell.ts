@@ -81,17 +81,28 @@ function without(drop: Uint8Array, { text, from, to }: Shadow): Shadow {
   };
 }
 
-const saidInHanzi =
-  /[〇零○一壹幺二贰两三叁四肆五伍六陆七柒八捌九玖](?:[ -]?[〇零○一壹幺二贰两三叁四肆五伍六陆七柒八捌九玖0-9]){6,}/g;
+const numeral = '〇零○一壹幺二贰两三叁四肆五伍六陆七柒八捌九玖';
+const saidInHanzi = new RegExp(
+  `[${numeral}](?:[${numeral}0-9]|[ -](?=[${numeral}0-9]{2})){6,}(?<! )`,
+  'g',
+);
+/** 1l3-O8 · DE36OO21… */
 const numberWithLetters =
-  /(?<![A-Za-z0-9])(?=[OoIl]{0,20}[0-9])(?=[0-9]{0,40}[OoIl])[0-9OoIl]{3,}(?![A-Za-z0-9])/g;
+  /(?<![A-Za-z0-9])(?=[OoIl]{0,20}[0-9])(?=[0-9]{0,40}[OoIl])[0-9OoIl]{2,}(?=[Xx]?(?![A-Za-z0-9]))/g;
+const codeWithLetters =
+  /(?<![A-Za-z0-9])([A-Z]{1,4}?(?=[0-9])|[A-Z]{2}(?=[OIl]{1,3}[0-9]))([0-9OIl]{7,})(?![A-Za-z0-9])/g;
 /** paypa1 · ZENT0 */
 const digitInWord =
   /[01](?<=(?<![A-Za-z0-9])[A-Za-z][a-z]{0,20}[01])(?:(?<=0)|(?=[a-z]))(?=[a-z]{0,20}(?![A-Za-z0-9]))/g;
 
 /** “000012一共” is a number and a word; “幺三六4三三” is a number said aloud. */
 function mostlyHanzi(run: string): boolean {
-  return run.replace(/[0-9]/g, '').length * 2 >= run.length;
+  const numerals = run.replace(/[ -]/g, '');
+  return numerals.replace(/[0-9]/g, '').length * 2 >= numerals.length;
+}
+
+function asDigits(run: string): string {
+  return run.replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
 }
 
 function inArabic(run: string): string {
@@ -101,6 +112,7 @@ function inArabic(run: string): string {
 function inDigits(text: string): string {
   return text
     .replace(saidInHanzi, (run) => (mostlyHanzi(run) ? inArabic(run) : run))
-    .replace(numberWithLetters, (run) => run.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'))
+    .replace(numberWithLetters, asDigits)
+    .replace(codeWithLetters, (_, prefix: string, code: string) => prefix + asDigits(code))
     .replace(digitInWord, (one) => (one === '0' ? 'o' : 'l'));
 }

@@ -26,8 +26,46 @@ export const disguises: Readonly<Record<string, (value: string) => string>> = {
   'letters for 0 and 1': (value) => value.replace(/[01]/g, (one) => (one === '0' ? 'O' : 'l')),
 };
 
+/** Beyond the 24: letters of other scripts, markup, escapes, and numbers said aloud. */
+export const furtherDisguises: Readonly<Record<string, (value: string) => string>> = {
+  'Cyrillic letters': (value) => value.replace(/[ABCEHKMOPTXaceopxy]/g, (one) => cyrillic[one]!),
+  'mathematical letters': (value) => value.replace(/[A-Z]/g, (one) => at(0x1d400, one, 0, 'A')),
+  'regional letters': (value) => value.replace(/[A-Z]/g, (one) => at(0x1f1e6, one, 0, 'A')),
+  'circled letters': (value) => value.replace(/[A-Z]/g, (one) => at(0x24b6, one, 0, 'A')),
+  'negative circled digits': (value) =>
+    digits(value, (one) => (one === '0' ? '⓿' : at(0x2776, one, 1))),
+  'parenthesised digits': (value) =>
+    digits(value, (one) => (one === '0' ? '0' : at(0x2474, one, 1))),
+  'digits with a full stop': (value) =>
+    digits(value, (one) => (one === '0' ? '0' : at(0x2488, one, 1))),
+  'Chinese numerals': (value) =>
+    value.replace(/[0-9]{7,}/g, (run) =>
+      digits(run, (one) => '零幺二三四五六七八九'[Number(one)]!),
+    ),
+  'entities escaped twice': (value) =>
+    digits(value, (one) => `&amp;#x${one.charCodeAt(0).toString(16)};`),
+  'percent-encoding': (value) => digits(value, (one) => `%3${one}`),
+  'program escapes': (value) => digits(value, (one) => `\\u003${one}`),
+  'inline tags': (value) => inTheMiddle(value, '<b></b>'),
+  'bold in the middle': (value) => inTheMiddle(value, '**'),
+  'Markdown escapes': (value) => value.replace(/[-_.]/g, (one) => `\\${one}`),
+  'lone surrogates': (value) => inTheMiddle(value, '\ud83d'),
+  'private characters': (value) => inTheMiddle(value, '\ue000'),
+  'a soft line break': (value) => inTheMiddle(value, '=\n'),
+  'tag characters': (value) => inTheMiddle(value, '\u{e0041}'),
+  'right-to-left isolates': (value) => `\u2067${value}\u2069`,
+};
+
+const cyrillic: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'ABCEHKMOPTXaceopxy'].map((one, place) => [one, [...'АВСЕНКМОРТХасеорху'][place]!]),
+);
+const inTheMiddle = (value: string, put: string) => {
+  const half = Math.ceil(value.length / 2);
+  const edge = /[A-Za-z0-9]{2}/.exec(value.slice(half - 1))?.index ?? 0;
+  return value.slice(0, half + edge) + put + value.slice(half + edge);
+};
 const map = (value: string, to: (one: string) => string) =>
   value.replace(/[!-~]/g, (one) => to(one));
 const digits = (value: string, to: (one: string) => string) => value.replace(/[0-9]/g, to);
-const at = (zero: number, digit: string, less = 0) =>
-  String.fromCodePoint(zero + Number(digit) - less);
+const at = (zero: number, one: string, less = 0, first = '0') =>
+  String.fromCodePoint(zero + one.charCodeAt(0) - first.charCodeAt(0) - less);
