@@ -154,7 +154,7 @@ async function hold(file: string, sql: string) {
   const code = `const { DatabaseSync } = require('node:sqlite'); const db = new DatabaseSync(process.argv[1]);
     for (const one of process.argv[2].split(';')) db.prepare(one).all();
     console.log('held'); process.stdin.once('data', () => process.exit());`;
-  const process_ = spawn(process.execPath, ['--no-warnings', '-e', code, file, sql]);
-  await once(process_.stdout, 'data');
-  return { process: process_, letGo: () => process_.stdin.write('go') };
+  const program = spawn(process.execPath, ['--no-warnings', '-e', code, file, sql]);
+  await once(program.stdout, 'data');
+  return { process: program, letGo: () => program.stdin.write('go') };
 }
