@@ -14,7 +14,7 @@ export const addressIdentifiers: readonly Identifier[] = [
     ),
     widen: (text, start, end) => {
       const run =
-        /[\u4e00-\u9fff0-9]*$/.exec(text.slice(Math.max(0, start - 26), start))?.[0] ?? '';
+        /[\u4e00-\u9fff0-9]{0,26}$/.exec(text.slice(Math.max(0, start - 26), start))?.[0] ?? '';
       const lead = run.replace(/^.*(?:是|在|到|为|的|写|寄往|寄到|老家|地址|住址)/, '');
       return lead === '' ? undefined : [start - lead.length, end];
     },

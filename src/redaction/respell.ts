@@ -90,7 +90,7 @@ const saidInHanzi = new RegExp(
 const numberWithLetters =
   /(?<![A-Za-z0-9])(?=[OoIl]{0,20}[0-9])(?=[0-9]{0,40}[OoIl])[0-9OoIl]{2,}(?=[Xx]?(?![A-Za-z0-9]))/g;
 const codeWithLetters =
-  /(?<![A-Za-z0-9])([A-Z]{1,4}?(?=[0-9])|[A-Z]{2}(?=[OIl]{1,3}[0-9]))([0-9OIl]{7,})(?![A-Za-z0-9])/g;
+  /(?<![A-Za-z0-9])([A-Z]{2}(?=[OIl]{1,3}[0-9])|[A-Z]{1,4}?(?=[0-9]))([0-9OIl]{7,})(?![A-Za-z0-9])/g;
 /** paypa1 · ZENT0 */
 const digitInWord =
   /[01](?<=(?<![A-Za-z0-9])[A-Za-z][a-z]{0,20}[01])(?:(?<=0)|(?=[a-z]))(?=[a-z]{0,20}(?![A-Za-z0-9]))/g;

@@ -62,7 +62,7 @@ export const generated: readonly Generated[] = (
     ['fba-shipment-id', 'SHIPMENT_ID', '', shaped(/^FBA1[5-9][B-DF-HJ-NP-Z]{3}[2-9]{4}$/)],
     ['awd-shipment', 'SHIPMENT_ID', '', shaped(/^STAR-[B-DF-HJ-NP-Z]{4}[2-9]{6}$/)],
     ['shipment-ref', 'SHIPMENT_ID', 'Reference ID: ', shaped(/^[2-9][B-DF-HJ-NP-Z2-9]{7}$/)],
-    ['removal-order-id', 'REMOVAL_ID', '移除订单号: ', shaped(/^[B-DF-HJ-NP-Z]{3}[2-9]{7}$/)],
+    ['removal-order-id', 'REMOVAL_ID', '移除订单号: ', shaped(/^[B-DF-H]{3}[2-9]{7}$/)],
     ['complaint-id', 'COMPLAINT_ID', '投诉编号: ', shaped(/^[3-9][0-9]{10}$/)],
     ['settlement-id', 'FINANCE_ID', '结算编号: ', shaped(/^[2-9][0-9]{10}$/)],
     ['batch-id', 'BATCH_ID', '批次号: ', shaped(/^[5-9][0-9]{10}$/)],
