@@ -26,7 +26,7 @@ for (const width of [1280, 390]) {
     test.setTimeout(120_000);
     const context = await browser.newContext({ viewport: { width, height: 844 }, locale: 'zh-CN' });
     const page = await context.newPage();
-    const title = `删除账号前发布的案例 ${width} ${Date.now()}`;
+    const title = `删除账号前发布的案例，窗口宽 ${width}`;
     const name = await signUp(page);
     await tell(page, title);
     await decide(await aModerator(browser), title, 'publish');
@@ -69,7 +69,7 @@ for (const width of [1280, 390]) {
 test('without scripts an account goes and leaves its story published', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, locale: 'en' });
   const page = await context.newPage();
-  const title = `留下来的案例 ${Date.now()}`;
+  const title = '删除账号时留下来的案例';
   await signUp(page);
   await tell(page, title);
   await decide(await aModerator(browser), title, 'publish');
@@ -87,6 +87,7 @@ test('without scripts an account goes and leaves its story published', async ({ 
 });
 
 test('a link to the page that says so clears nobody’s drafts', async ({ page }) => {
+  await signUp(page);
   await page.goto('/stories/new/');
   await page.fill('main [name=problem]', '还没有投的话，留在这台设备上。');
   await expect.poll(() => drafts(page)).toHaveLength(1);
