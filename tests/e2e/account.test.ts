@@ -37,7 +37,7 @@ for (const width of [1280, 390]) {
     await expect.poll(() => drafts(page)).toHaveLength(1);
 
     await page.goto('/my/account/');
-    await page.getByText('删除账号', { exact: true }).last().click();
+    await page.getByText('会发生什么，怎么删除').click();
     const form = page.locator('form[data-leave]');
     await expect(form).toContainText('已发布 1 篇，等待审核 0 篇');
     await expectAccessible(page);
@@ -76,7 +76,7 @@ test('without scripts an account goes and leaves its story published', async ({ 
   await page.goto('/en/my/stories/');
   const story = (await page.getByRole('link', { name: title }).getAttribute('href'))!;
   await page.goto('/en/my/account/');
-  await page.locator('main summary', { hasText: 'Delete account' }).click();
+  await page.locator('main summary', { hasText: 'What happens' }).click();
   const form = page.locator('form[data-leave]');
   await form.getByText('Keep them').click();
   await form.locator('[name=presentPassword]').fill('a long enough phrase');
