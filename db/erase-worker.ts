@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { openDatabase, type Db } from './client.ts';
 import { hindranceOf, type Erasure } from './erase.ts';
 
-/* A thread of its own, started by `erase.ts`: erases, says how it ended, and ends. */
+/* A thread of its own, started by `erase.ts`: says that it is ready, erases when told, says how it ended. */
 
 export interface ErasureTask {
   url: string;
@@ -16,9 +16,14 @@ const betweenMs = 100;
 const { url } = workerData as ErasureTask;
 // A visitor: what is to be checkpointed, and when, is said here.
 const db = await openDatabase({ url, as: 'visitor' });
-const ended = await erase(db).catch(expected);
-db.$client.close();
-parentPort?.postMessage(ended, []);
+parentPort?.postMessage('ready', []);
+parentPort?.once('message', () => void answer());
+
+async function answer(): Promise<void> {
+  const ended = await erase(db).catch(expected);
+  db.$client.close();
+  parentPort?.postMessage(ended, []);
+}
 
 async function erase(file: Db): Promise<Erasure> {
   // First, so that under a reader who stays each attempt doesn't add a whole copy to the file.

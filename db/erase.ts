@@ -28,7 +28,7 @@ const roomPerByte = 2;
  * secure_delete zeroes what a DELETE frees, but a page that was split or merged before may keep an old
  * copy of a row between its cells, and the write-ahead file keeps whole old pages. So: empty the
  * write-ahead file, VACUUM into fresh pages, empty it again. In a thread, since libSQL is synchronous
- * and a VACUUM takes some 20 ms a megabyte; this process writes nothing meanwhile, since SQLite before
+ * and a VACUUM takes some 10 ms a megabyte; this process writes nothing meanwhile, since SQLite before
  * 3.51.3 can damage a file on which two connections write and checkpoint at the same instant.
  *
  * Only whoever holds the file's lock may call it (see `lock.ts`).
@@ -36,7 +36,14 @@ const roomPerByte = 2;
  */
 export async function eraseDeleted(db: Db, file: string): Promise<Erasure> {
   if (!hasRoom(file)) return 'no_room';
-  return whileNothingIsWritten(db, () => inThread({ url: `file:${file}` }));
+  const task: ErasureTask = { url: `file:${file}` };
+  const thread = new Worker(resolve('db/erase-worker.ts'), { workerData: task });
+  // It is ready then: writes needn't wait for that.
+  await said(thread);
+  return whileNothingIsWritten(db, async () => {
+    thread.postMessage('begin', []);
+    return (await said(thread)) as Erasure;
+  });
 }
 
 function hasRoom(file: string): boolean {
@@ -44,9 +51,9 @@ function hasRoom(file: string): boolean {
   return bavail * bsize > roomPerByte * statSync(file).size;
 }
 
-function inThread(task: ErasureTask): Promise<Erasure> {
+/** The next message. @throws when the thread fails or ends instead. */
+function said(thread: Worker): Promise<unknown> {
   return new Promise((done, failed) => {
-    const thread = new Worker(resolve('db/erase-worker.ts'), { workerData: task });
     thread.once('message', done);
     thread.once('error', failed);
     thread.once('exit', (code) => failed(new Error(`The erasing thread ended with ${code}.`)));

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { eq, inArray, sql, type SQL } from 'drizzle-orm';
 import type { Db } from '../../db/client.ts';
 import { meta, retiredStories, stories, storyDrafts } from '../../db/schema.ts';
@@ -25,6 +26,8 @@ export async function deleteWhatIsDue(db: Db, now: Date, counted: Deleted): Prom
     const ids = await dueStories(db, now);
     if (ids.length === 0) break;
     counted.stories += await deleteStories(db, ids, now);
+    // libSQL on a file is synchronous: requests get their turn in between.
+    await nextTurn();
   }
   counted.drafts += await deleteDrafts(db, now);
 }
