@@ -1,11 +1,16 @@
 /**
- * How much of the labelled sets the redaction finds. Run: `node tests/bench/redaction.ts [FILE|FOLDER …]`
- * (default: `tests/eval/redaction-*.jsonl`). `--misses` lists what was missed and what was wrongly found;
- * the report also goes to `bench-results/redaction.json`.
+ * How much of the labelled sets the redaction finds, and how fast, beside other redactors. Run:
+ * `node tests/bench/redaction.ts [FILE|FOLDER …]` (default: `tests/eval/redaction-*.jsonl`, with peers).
+ * `--misses` lists what was missed and what was wrongly found; `--peers` and `--no-peers` say whether
+ * the peers run too. The report also goes to `bench-results/redaction.json`.
  */
-import { readReport, printReport, writeReport } from './redaction-report.ts';
+import { peers } from './redaction/peers/index.ts';
+import { printReport, reportOn, writeReport } from './redaction/report.ts';
 
-const paths = process.argv.slice(2).filter((one) => !one.startsWith('--'));
-const report = readReport(paths);
-printReport(report, { misses: process.argv.includes('--misses') });
+const options = process.argv.slice(2);
+const paths = options.filter((one) => !one.startsWith('--'));
+const withPeers =
+  options.includes('--peers') || (paths.length === 0 && !options.includes('--no-peers'));
+const report = await reportOn(paths, withPeers ? peers : []);
+printReport(report, { misses: options.includes('--misses') });
 writeReport(report);
