@@ -2,7 +2,7 @@ import { identifiers } from './identifiers.ts';
 import type { LabelId } from './labels.ts';
 import { masked, shadowOf, type Shadow } from './normalise.ts';
 import { recall, remember, type Known } from './recall.ts';
-import { judge, placesIn, type Candidate, type Place } from './scan.ts';
+import { judge, placesToAsk, placesToMask, type Candidate, type Place } from './scan.ts';
 import { settle } from './settle.ts';
 import { laidBare } from './stale.ts';
 
@@ -30,6 +30,7 @@ const passes = 12;
  * Masking one value can lay bare the next (`…IM0000000001IM0000000002`), so the search is repeated
  * around what was masked until nothing certain is left: redacting the result again changes nothing.
  * After a few passes a value takes the letters and digits it is glued to along, which bounds the work.
+ * People, shops, firms and addresses are only ever asked, and so are looked for once, in what is left.
  *
  * `known` collects the values that only their keyword gave away; they are found again without it.
  */
@@ -37,15 +38,18 @@ export function findIdentifiers(text: string, known: Known): Found[] {
   const shadow = shadowOf(text);
   const found: Candidate[] = [];
   let words = shadow.text;
-  let places = placesIn(words);
+  let places = placesToMask(words);
   for (let pass = 0; pass < passes; pass += 1) {
     const candidates = judgeAll(places, words, known);
     const certain = settle(
-      candidates.filter(({ verdict }) => verdict !== 'likely'),
+      [...candidates, ...recall(certainOnes(known), words)].filter(
+        ({ verdict }) => verdict !== 'likely',
+      ),
       words.length,
     );
     if (certain.length === 0) {
-      found.push(...settle(candidates, words.length));
+      candidates.push(...judgeAll(placesToAsk(words), words, known));
+      found.push(...settle([...candidates, ...recall(known, words)], words.length));
       break;
     }
     const whole = pass < patientPasses ? certain : unglueAll(certain, words);
@@ -66,7 +70,11 @@ function judgeAll(places: readonly Place[], words: string, known: Known): Candid
     if (identifiers[place.rank]?.item || namesSomebody.has(candidate.label))
       remember(known, candidate, words);
   }
-  return [...candidates, ...recall(known, words)];
+  return candidates;
+}
+
+function certainOnes(known: Known): Known {
+  return new Map([...known].filter(([, { certain }]) => certain));
 }
 
 function blank(words: string, found: readonly Candidate[]): string {

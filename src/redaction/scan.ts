@@ -24,17 +24,39 @@ export interface Place {
   end: number;
 }
 
-/** Without the flag `d`: indices of every group cost more than the search. */
-const patterns = identifiers.map(
-  ({ pattern }) => new RegExp(pattern.source, pattern.flags.replace('d', '')),
-);
+/** Who somebody is can only be asked: these rows never mask anything by themselves. */
+const onlyAsked: ReadonlySet<LabelId> = new Set(['PERSON', 'STORE', 'COMPANY', 'ADDRESS']);
 
-/** Every place of every row between two offsets, in the order of the table. */
-export function placesIn(words: string, first = 0, last = words.length): Place[] {
+interface Row {
+  rank: number;
+  pattern: RegExp;
+  item: RegExp | undefined;
+}
+
+/** Without the flag `d`: indices of every group cost more than the search. */
+const rows = identifiers.map(({ pattern, item, label }, rank) => ({
+  rank,
+  pattern: new RegExp(pattern.source, pattern.flags.replace('d', '')),
+  item,
+  label,
+}));
+const rowsThatMask = rows.filter(({ label }) => !onlyAsked.has(label));
+const rowsThatAsk = rows.filter(({ label }) => onlyAsked.has(label));
+
+/** Every place of the rows that may mask, between two offsets, in the order of the table. */
+export function placesToMask(words: string, first = 0, last = words.length): Place[] {
+  return placesOf(rowsThatMask, words, first, last);
+}
+
+/** Every place of the rows for people, shops, firms and addresses. */
+export function placesToAsk(words: string): Place[] {
+  return placesOf(rowsThatAsk, words, 0, words.length);
+}
+
+function placesOf(of: readonly Row[], words: string, first: number, last: number): Place[] {
   const places: Place[] = [];
   const stretch = last - first === words.length ? words : words.slice(first, last);
-  for (const [rank, pattern] of patterns.entries()) {
-    const item = identifiers[rank]?.item;
+  for (const { rank, pattern, item } of of) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {
       const from = first + match.index;

@@ -1,4 +1,4 @@
-import { placesIn, type Candidate, type Place } from './scan.ts';
+import { placesToMask, type Candidate, type Place } from './scan.ts';
 
 /**
  * The places left after some values were masked: those that masking can't have touched, and what is
@@ -17,7 +17,7 @@ export function laidBare(
   );
   for (const [first, last] of stale) cover.fill(1, first, last);
   const left = places.filter(({ start }) => cover[start] === 0);
-  const anew = stale.flatMap(([first, last]) => placesIn(after, first, last));
+  const anew = stale.flatMap(([first, last]) => placesToMask(after, first, last));
   return anew.length === 0
     ? left
     : [...left, ...anew].sort((a, b) => a.rank - b.rank || a.start - b.start);
