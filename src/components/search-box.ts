@@ -7,7 +7,7 @@ class SearchBox extends HTMLElement {
       element.hidden = false;
     for (const element of this.querySelectorAll<HTMLElement>('[data-plain]')) element.hidden = true;
     const redaction = () =>
-      Promise.all([import('../redaction/redact.ts'), import('../redaction/shareable.ts')]);
+      Promise.all([import('./redact-here.ts'), import('../redaction/shareable.ts')]);
     box.addEventListener('focus', () => void redaction(), { once: true });
     box.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || event.isComposing || event.shiftKey) return;
@@ -18,8 +18,8 @@ class SearchBox extends HTMLElement {
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void redaction().then(([{ redact }, { isShareable }]) => {
-        box.value = redact(box.value).text;
+      void redaction().then(([{ redactHere }, { isShareable }]) => {
+        box.value = redactHere(box.value);
         form.method = isShareable(box.value) ? 'get' : 'post';
         form.submit();
       });

@@ -20,13 +20,13 @@ const most = 5;
 
 /** Asks the search engine, which needs no exact words. Masks the text first: it leaves the browser. */
 export async function ask(text: string, signal: AbortSignal): Promise<Answer> {
-  const { redact } = await import('../../redaction/redact.ts');
+  const { redactHere } = await import('../redact-here.ts');
   const locale = localeOf(location.pathname);
   try {
     const response = await fetch('/api/v1/search', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', 'X-Purpose': 'draft' },
-      body: JSON.stringify({ q: redact(text).text, locale, limit: most }),
+      body: JSON.stringify({ q: redactHere(text), locale, limit: most }),
       signal,
     });
     if (response.status === 429) {

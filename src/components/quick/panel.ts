@@ -146,11 +146,11 @@ export class Panel {
 
   /** The text goes to the search page: masked first, and in the address only when it may. */
   private async searchWhole(): Promise<void> {
-    const [{ redact }, { isShareable }] = await Promise.all([
-      import('../../redaction/redact.ts'),
+    const [{ redactHere }, { isShareable }] = await Promise.all([
+      import('../redact-here.ts'),
       import('../../redaction/shareable.ts'),
     ]);
-    this.box.value = redact(this.box.value).text;
+    this.box.value = redactHere(this.box.value);
     this.form.method = isShareable(this.box.value) ? 'get' : 'post';
     // Named only now: the page's own box is the one field `q` of a page.
     this.box.name = 'q';
