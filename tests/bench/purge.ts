@@ -60,10 +60,10 @@ async function measure(size: number) {
 /** Runs the work while something reads and something else writes, as requests do. */
 async function timed(db: Db, work: () => Promise<unknown>) {
   const delay = monitorEventLoopDelay({ resolution: 2 });
-  let isOver = false;
+  const run = { isOver: false };
   const longest = async (statement: string) => {
     let most = 0;
-    while (!isOver) {
+    while (!run.isOver) {
       const start = performance.now();
       await db.$client.execute(statement);
       most = Math.max(most, performance.now() - start);
@@ -78,7 +78,7 @@ async function timed(db: Db, work: () => Promise<unknown>) {
   await work();
   const ms = Math.round(performance.now() - start);
   delay.disable();
-  isOver = true;
+  run.isOver = true;
   return { ms, held: Math.round(delay.max / 1e6), read: await reading, write: await writing };
 }
 
