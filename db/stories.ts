@@ -64,6 +64,7 @@ export const stories = sqliteTable(
     reviewUntil: integer('review_until', { mode: 'timestamp_ms' }),
     /** How many likely identifiers its author left in: what a moderator looks at first. */
     likely: integer().notNull().default(0),
+    /** The beginning of the day, UTC: an exact time could be joined to its author's session. */
     submittedAt: integer('submitted_at', { mode: 'timestamp_ms' }).notNull(),
     /** `2026-11`: readers see no exact time. */
     publishedMonth: text('published_month'),

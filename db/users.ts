@@ -22,7 +22,10 @@ export const sessions = sqliteTable(
       .notNull()
       .references(() => users.id, { onDelete: 'cascade' }),
     expiresAt: integer('expires_at', { mode: 'timestamp_ms' }).notNull(),
-    /** Start of the session: 90 days after it the session ends, however often it was used. */
+    /**
+     * Start of the session: some time after it the session ends, however often it was used. Of a
+     * seller's times only days are kept: see src/auth/session-lifetimes.ts.
+     */
     createdAt: integer('created_at', { mode: 'timestamp_ms' }).notNull(),
   },
   (table) => [index('sessions_user').on(table.userId)],
