@@ -1,76 +1,53 @@
 import type { Identifier } from './pattern.ts';
-import { capital, cities, hanzi, notPeople, publicFirm } from './words.ts';
+import { isOrdinaryWord } from './names/coined.ts';
+import { cities, publicFirm } from './words.ts';
 
-const latinName = `[A-Z][A-Za-z0-9&'._-]{1,20}(?: [A-Z&][A-Za-z0-9&'._-]{0,20}){0,3}(?![A-Za-z0-9]|${hanzi})`;
-const mixedName = `(?![不要和与的被改没已可怎为是方])[A-Za-z0-9\\u4e00-\\u9fff][A-Za-z0-9&'\\u4e00-\\u9fff-]{1,24}(?=$|[^A-Za-z0-9\\u4e00-\\u9fff])`;
+const trades =
+  '科技|贸易|电商|电子商务|供应链|物流|货代|货运|报关|财税|税务|知识产权|商务|秘书服务|企业服务|咨询|检测|实业|纺织|服饰|灯饰|家具|家居|五金|塑胶|电子|玩具|鞋业|包装|模具|布艺|工艺品|商贸|网络|集团|跨境|国际|代理|会计|传媒|文化|服务';
+/** Ordinary words before a trade: 跨境电商, 国际物流. */
+const ordinaryFront =
+  /(?:跨境|国际|第三方|亚马逊|海外|专业|正规|国内|中国|美国|平台|传统|外贸|[海空陆快]运|快递|自己|我们|他们|合作|供应商|一个|别的|各种|智能|大型|小型|本地|当地|[头尾]程|合规|商标|知名|香港|欧洲|德国|英国|客户|售后|技术|产品|卖家|官方|一般|贸易|第三|全部|这种|那种|几个|两个|其他|金融|增值|移动|互联|人工|消费|线上|线下|独立|社交|内容|直播|境外|进口|出口|综合|高新|申诉|运营|店铺|品牌|客服|公共|政府|企业|法律|支付|收款|配送|仓储|退货|免费|收费|付费|全程|定制|电子|日本|日用|户外|汽车|家用|办公|母婴|宠物|儿童|不锈钢|加急|订单|付款|相关|推广|广告|优质|任何|多个|某个|税务|财务|虚拟|基础|增值|营销|咨询|所有|提供|购买|使用|需要|注册|没有|不是)$/;
 
-/** Words that show the text goes on about a name, and does not give one. */
-const goesOn = /不能|怎么|可以|没有|要求|一样|一致|备案|注册|[的了吗呢等或否去]/;
+const legalForms =
+  'Co\\.?, ?Ltd|CO\\.?,? ?LTD|Co\\. ?Ltd|Co\\.?,? Limited|Company Limited|COMPANY LIMITED|Limited|LIMITED|L\\.?L\\.?C|LLP|PLC|Inc|INC|Corp|CORP|Ltd|LTD|GmbH|GMBH|AG|KG|OHG|UG|e\\.K|SARL|S\\.?r\\.?l|SRL|S\\.?p\\.?A|S\\.?A\\.?S|S\\.L\\.U?|S\\.A|B\\.?V|N\\.V|AB|ApS|A/S|Oy|Kft|s\\.r\\.o|d\\.o\\.o|Ltda|Pty|Pte|Sdn\\.? Bhd|Sp\\. z o\\.o|Solicitors|Attorneys|Law (?:Firm|Group|Offices?)|& Associates|Factory|FACTORY|Co\\.(?!,)';
 
-/** Shops and firms are only ever likely, and so are always asked. */
+/** Firms. */
 export const firmIdentifiers: readonly Identifier[] = [
-  {
-    id: 'store-named-zh',
-    label: 'STORE',
-    pattern: new RegExp(
-      `(?:店铺名(?:称|字)?(?=[ 是叫为:=“"])|店铺叫|店名|店叫|账户名|品牌名?(?=[是叫为:]| (?=[A-Z])))` +
-        `(?:[ :=“"]|是|为|叫|做){0,3}(${latinName}|${mixedName})`,
-      'dg',
-    ),
-    verdict: (value, { raw }) =>
-      goesOn.test(value) || /^[0-9]+$/.test(value) || isOrdinary(raw) ? 'no' : 'likely',
-  },
-  {
-    id: 'store-named-en',
-    label: 'STORE',
-    pattern: new RegExp(
-      '(?<![A-Za-z])(?:[Ss]tore(?:front)?|[Ss]hop|[Dd]isplay|[Bb]rand|[Bb]usiness) ?(?:[Nn]ame)?' +
-        `(?: is| called|:| "| “){0,2} ?((?:[A-Z][a-z]+[A-Z][A-Za-z]+|(?<=[:"“] ?|called |name |is )${capital}(?: ${capital}){0,3}))(?![A-Za-z])`,
-      'dg',
-    ),
-    verdict: (_, { raw }) => (raw.length < 4 || isOrdinary(raw) ? 'no' : 'likely'),
-  },
-  {
-    id: 'store-suffixed-zh',
-    label: 'STORE',
-    pattern: /(?:旗舰店|专卖店|专营店|海外店|生活馆|家居馆|工作室)/dg,
-    widen: (text, start, end) => leftEdge(text, start, end, 8),
-    verdict: 'likely',
-  },
-  {
-    id: 'store-suffixed-en',
-    label: 'STORE',
-    pattern: new RegExp(
-      `(?<![A-Za-z])${capital} ${capital} (?:Supply|Goods|Outlet|Boutique|Studio|Depot|Emporium|Direct|Parts|Crafts)(?![A-Za-z])`,
-      'dg',
-    ),
-    verdict: (_, { raw }) => (publicFirm.test(raw) || isOrdinary(raw) ? 'no' : 'likely'),
-  },
   {
     id: 'company-zh',
     label: 'COMPANY',
     pattern:
-      /(?:股份有限公司|有限责任公司|有限公司|集团公司|经营部|商行|合伙企业|贸易公司|科技公司|电子厂|制品厂|工艺厂)/dg,
-    widen: (text, start, end) => leftEdge(text, start, end, 22),
+      /(?:股份有限公司|有限责任公司|有限公司|有限合伙|集团公司|经营部|商行|合伙企业|[律会]师事务所|律所|(?:电子|制品|工艺|灯饰|五金|塑胶|塑料|玩具|家具|纺织|布艺|服装|制衣|印刷|包装|模具|食品|皮具|鞋|电器|工具|饰品|箱包|金属|机械|木业|制造|日用品)厂|个体工商户|株式会社|合同会社)/dg,
+    widen: (text, start, end) => leftEdge(text, start, end, 24),
     verdict: (_, { raw }) => (publicFirm.test(raw) ? 'no' : 'likely'),
+  },
+  {
+    id: 'company-zh-short',
+    label: 'COMPANY',
+    pattern: new RegExp(`(?:${trades})(?:公司|的?[人票单]?(?=$|[^\\u4e00-\\u9fff]|[的开给说把出让跟和漏报改发是被派代收]))`, 'dg'),
+    widen: shortFirm,
+    verdict: 'likely',
   },
   {
     id: 'company-en',
     label: 'COMPANY',
-    pattern:
-      /(?<=[A-Za-z).],? )(?:Co\.?, ?Ltd|Co\. ?Ltd|Company Limited|Limited|L\.?L\.?C|LLP|PLC|Inc|Corp|Ltd|GmbH|S\.?r\.?l|S\.?p\.?A|S\.?A\.?S|B\.V|Oy|Pty|Sp\. z o\.o|UG)\b\.?/dg,
+    pattern: new RegExp(`(?<=[A-Za-z).],? )(?:${legalForms})(?![A-Za-z])\\.?`, 'dg'),
     widen: capitalsBefore,
     verdict: (_, { raw }) => (publicFirm.test(raw) ? 'no' : 'likely'),
   },
+  {
+    id: 'company-pinyin',
+    label: 'COMPANY',
+    pattern:
+      /(?<![A-Za-z])(?:Shenzhen|Guangzhou|Dongguan|Foshan|Zhongshan|Huizhou|Shantou|Hangzhou|Ningbo|Wenzhou|Yiwu|Jinhua|Taizhou|Shanghai|Beijing|Xiamen|Fuzhou|Quanzhou|Nanjing|Suzhou|Wuxi|Changzhou|Qingdao|Jinan|Zhengzhou|Wuhan|Changsha|Nanchang|Hefei|Chengdu|Chongqing|Xi'?an|Tianjin|Dalian|Zhuhai|Jiaxing|Shaoxing|Hong ?Kong|HK|SHENZHEN|GUANGZHOU|YIWU|NINGBO|HANGZHOU|XIAMEN)(?: [A-Z][A-Za-z'-]{2,20}){1,4}/dg,
+    verdict: (_, { raw }) =>
+      raw.split(' ').slice(1).every((one) => isOrdinaryWord(one.toLowerCase()) || /^(?:City|District|Airport|Port|Customs|Province|Tax|Bureau)$/.test(one)) ? 'no' : 'likely',
+  },
 ];
-
-function isOrdinary(raw: string): boolean {
-  return raw.split(' ').some((part) => notPeople.test(part));
-}
 
 const anyCity = new RegExp(`(?:${cities})`, 'g');
 const leadsUp =
-  /.*(?:我们|我司|工厂|公司|主体|名称|名字|抬头|店名|叫做|报关行|货代|注册|供应商|[新旧是在由给的叫写和与跟到向被为用从找把对让来])/;
+  /.*(?:我们|我司|工厂|公司|主体|名称|名字|抬头|店名|叫做|报关行|货代|注册|供应商|服务商|代理商?|律师|原告|被告|律所|开的|找过?|认识|麻烦|委托|合作|投诉|对方|收款方|付款方|甲方|乙方|系|[新旧是在由给的叫写和与跟到向被为用从让对把问])/;
 
 /** A firm's name begins at its city, or after the last word that leads up to it. */
 function leftEdge(
@@ -87,6 +64,16 @@ function leftEdge(
   return lead.length < 2 ? undefined : [start - lead.length, end];
 }
 
+/** A coined front of two to four characters before a trade: 联舸货代. */
+function shortFirm(text: string, start: number, end: number): readonly [number, number] | undefined {
+  const before = text.slice(Math.max(0, start - 10), start);
+  const run = /[\u4e00-\u9fff]*$/.exec(before)?.[0] ?? '';
+  const lead = run.slice(leadsUp.exec(run)?.[0].length ?? 0);
+  if (lead.length < 2 || lead.length > 4 || ordinaryFront.test(lead)) return undefined;
+  if (/[的了是不没我你他她它们这那就都也很还有要会能可以上下里中个做搞各每某等及]/.test(lead)) return undefined;
+  return publicFirm.test(lead) ? undefined : [start - lead.length, end];
+}
+
 /** An English firm's name is the run of capitalised words before its legal form. */
 function capitalsBefore(
   text: string,
@@ -96,6 +83,6 @@ function capitalsBefore(
   const before = text.slice(Math.max(0, start - 70), start);
   const words =
     /(?:(?<![A-Za-z])\(?[A-Z][A-Za-z0-9&.'-]*\)?,? |[a-z]{2,4}\. |& |and |of ){1,7}$/.exec(before);
-  const lead = words?.[0].replace(/^(?:(?:and|of|&|The|From|To|By|With|Dear) )+/, '');
+  const lead = words?.[0].replace(/^(?:(?:and|of|&|The|From|To|By|With|Dear|SOLD|TO|BY) )+/, '');
   return lead && /[A-Za-z]{3}/.test(lead) ? [start - lead.length, end] : undefined;
 }

@@ -8,6 +8,7 @@ import { contactIdentifiers } from './contacts.ts';
 import { firmIdentifiers } from './firms.ts';
 import { paperIdentifiers } from './papers.ts';
 import { parcelIdentifiers } from './parcels.ts';
+import { shopIdentifiers } from './shops.ts';
 import type { Identifier } from './pattern.ts';
 
 /** A number with no words to explain it: long enough to be somebody's, so it is asked. */
@@ -15,7 +16,8 @@ const bareNumber: Identifier = {
   id: 'bare-number',
   label: 'CASE_ID',
   pattern: /(?<![A-Za-z0-9.,#_=$€£¥%/-])[0-9]{10,12}(?![A-Za-z0-9_%]|[.,:/-][0-9])/dg,
-  verdict: 'likely',
+  // The greatest 32-bit number stands in many error messages.
+  verdict: (value) => (value === '2147483647' ? 'no' : 'likely'),
 };
 
 /**
@@ -33,6 +35,7 @@ export const identifiers: readonly Identifier[] = [
   ...contactIdentifiers,
   bareNumber,
   ...firmIdentifiers,
+  ...shopIdentifiers,
   ...peopleIdentifiers,
   ...addressIdentifiers,
 ];

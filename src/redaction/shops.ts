@@ -1,0 +1,158 @@
+import type { Identifier } from './pattern.ts';
+import { isCamel, isOrdinaryWord, isUnknown } from './names/coined.ts';
+import { isPinyinGiven } from './names/pinyin.ts';
+import { publicFirm } from './words.ts';
+
+const word = "[A-Za-z0-9][A-Za-z0-9'’_-]{0,24}";
+const latin = `${word}(?: (?:& ?)?[A-Z0-9]${word.slice('[A-Za-z0-9]'.length)}|(?: ?& ?)[A-Z]${word.slice('[A-Za-z0-9]'.length)}){0,3}`;
+const own = '(?:[\\u4e00-\\u9fff\\u3040-\\u30ff][\\u4e00-\\u9fff\\u3040-\\u30ffA-Za-z0-9]{1,11})';
+const quoted = '[“"「『\'《【(<]([^”"」』\'》】)>\\n\\uE000]{2,30})(?=[”"」』\'》】)>])';
+
+/** Words after which a shop's or brand's name stands, and what may stand between. */
+const shopZh =
+  '(?:店铺(?:名[称字]?)?|店名|本店|[我他她它]们?的?店|自己的店|小店|店家|新店|老店|账户名|卖家名?|商家名?|跟卖的?|品牌名?(?:称)?|牌子|商标名?|备案(?:品牌|商标)|一店|二店|号名)';
+const between = '(?:[ :=,，]|是|为|叫做?|改[成为]|换成|的名字|名字|名)';
+const shopEn =
+  "(?:[Ss]tore(?:front)?|[Ss]hop|[Dd]isplay|[Bb]rand|[Bb]usiness|[Ll]abel|[Aa]ccount|[Tt]rademark|[Mm]ark|[Ss]eller|[Ss]eller'?s)";
+
+const goesOn =
+  /^(?:不|没|怎么|可以|要求|一样|一致|备案|注册|[的了吗呢等或否去也都就被把让在要会能有和与跟]|之前|后来|已经|现在|突然|直接|全部|名称|账号|申诉|停用|被封|关联|绩效|评分|健康|状态|后台|资金|里面|首页|主页|链接|所有|负责|经理|运营|编号|授权|分析|推广|旗舰店$|备案|侵权|保护|注册|方|商|拼音|看不|星号|公司|英文|中文|权限|工具|故事|类目)/;
+
+/** Shops and brands. */
+export const shopIdentifiers: readonly Identifier[] = [
+  {
+    id: 'store-announced',
+    label: 'STORE',
+    pattern: new RegExp(`${shopZh}${between}{0,4}(?<![A-Za-z])(${latin})(?![A-Za-z])`, 'dg'),
+    widen: trimmed,
+    verdict: (_, { raw }) => (isShop(raw) ? 'likely' : 'no'),
+  },
+  {
+    id: 'store-announced-zh',
+    label: 'STORE',
+    pattern: new RegExp(
+      `(?:店铺(?:名[称字]?)?(?:是|叫|为|[:=])|店名[是叫为:=]|店叫做?|账户名[是叫为:=]|品牌名?[叫为:=]|我是|我们是|报)[ “"]{0,2}(${own})`,
+      'dg',
+    ),
+    widen: nameOf,
+    verdict: (_, { raw, before, after }) => {
+      if (goesOn.test(raw) || publicFirm.test(raw)) return 'no';
+      return /(?:我们?是|报)[ “"]{0,2}$/.test(before) && !/^(?:店主|的?店|店里)/.test(after)
+        ? 'no'
+        : 'likely';
+    },
+  },
+  {
+    id: 'store-quoted',
+    label: 'STORE',
+    pattern: new RegExp(`(?:店|品牌|商标|卖家|商家|抬头|改成|显示|[Ss]tore|[Ss]hop|[Bb]rand|[Dd]isplay name)[^\\n\\uE000“"「『]{0,6}${quoted}`, 'dg'),
+    verdict: (_, { raw }) => (isShop(raw) || isShopZh(raw) ? 'likely' : 'no'),
+  },
+  {
+    id: 'store-before-shop',
+    label: 'STORE',
+    pattern:
+      /[”"]?(?: ?(?:的|这个|那个)? ?(?:店(?!不)|品牌|商标|旗舰)| (?:[Ss]tore|[Ss]hop|[Bb]rand|[Ss]torefront)(?![a-z])|-(?:US|UK|EU|CA|DE|JP)(?![A-Za-z0-9]))/dg,
+    widen: (text, start) => {
+      const lead = wordsBefore.exec(text.slice(Math.max(0, start - 50), start))?.[0];
+      return lead ? trimmed(text, start - lead.length, start) : undefined;
+    },
+    verdict: (_, { raw }) => (isShop(raw) ? 'likely' : 'no'),
+  },
+  {
+    id: 'store-before-shop-zh',
+    label: 'STORE',
+    pattern: new RegExp(`(?<![\\u4e00-\\u9fffA-Za-z])([\\u4e00-\\u9fff]{2,8})(?=这个店|那个店|店[里主])`, 'dg'),
+    verdict: (_, { raw }) =>
+      /[我你他她它的了这那们家个隔壁一二两三新老本同对各某整其多每哪另把和在是]|店|亚马逊|美国|日本|欧洲|英国|德国|平台|站|卖|账|买/.test(raw) ? 'no' : 'likely',
+  },
+  {
+    id: 'store-named-en',
+    label: 'STORE',
+    pattern: new RegExp(
+      `(?<![A-Za-z])${shopEn}(?: ?[Nn]ame)?(?: (?:is|was|on the [a-z]{3,12} is|called|named)|[:,]|(?= [A-Z])| ["“(])[ "“:(]{0,3}(${latin})(?![A-Za-z])`,
+      'dg',
+    ),
+    widen: trimmed,
+    verdict: (_, { raw }) => (/^[A-Z0-9]/.test(raw) && isShop(raw) ? 'likely' : 'no'),
+  },
+  {
+    id: 'store-suffixed-zh',
+    label: 'STORE',
+    pattern: /(?:(?<!品牌)旗舰店|专卖店|专营店|海外店|生活馆|家居馆|工作室|铺子|优品|良品|严选|小铺|杂货|雑貨)/dg,
+    widen: (text, start, end) => {
+      const lead = /(?<=^|[^\u4e00-\u9fff]|[的是叫名隔壁在和跟了])(?:[\u4e00-\u9fffA-Za-z]{2,8}?)$/.exec(
+        text.slice(Math.max(0, start - 9), start),
+      )?.[0];
+      return lead && !goesOn.test(lead) ? [start - lead.length, end] : undefined;
+    },
+    verdict: (_, { raw }) => (publicFirm.test(raw) || /[我你他她这那的]/.test(raw) ? 'no' : 'likely'),
+  },
+  {
+    id: 'store-suffixed-en',
+    label: 'STORE',
+    pattern:
+      /(?<![A-Za-z])(?:[A-Z][A-Za-z'’]{1,20} ){1,3}(?:Supply|Goods|Outlet|Boutique|Studio|Depot|Emporium|Direct|Parts|Crafts|Home|Living|Official|Shop|Store|Outdoors?|Tackle|Bath|Kitchen|Co|Home ?goods|House|Lighting|Toys|Pets?)(?![A-Za-z])/dg,
+    verdict: (_, { raw }) => (isShop(raw.replace(/ [^ ]+$/, '')) ? 'likely' : 'no'),
+  },
+  {
+    id: 'store-coined',
+    label: 'STORE',
+    pattern:
+      /(?<![A-Za-z0-9@./_#=&?-])[A-Z](?:[a-z]{4,15}|[A-Z]{4,15}|[a-z]{2,10}[A-Z][a-z]{1,10})(?![A-Za-z0-9@=(_]|[./-][A-Za-z0-9])/dg,
+    widen: (text, start, end) => {
+      const raw = text.slice(start, end);
+      return isCamel(raw) || isUnknown(raw) ? [start, end] : undefined;
+    },
+    verdict: (_, { raw, before, after }) => {
+      if (isCamel(raw)) return codeAround.test(before.slice(-2)) ? 'no' : 'likely';
+      if (/[A-Za-z] $/.test(before.slice(-2)) && !/(?:^|[^A-Za-z])[a-z]{1,12} $/.test(before)) return 'no';
+      if (/^ [A-Z]/.test(after) || (before.endsWith('-'))) return 'no';
+      const chinese = /[\u4e00-\u9fff]/.test(before.slice(-3) + after.slice(0, 3));
+      if (chinese) return isPinyinGiven(raw.toLowerCase()) ? 'no' : 'likely';
+      return aboutShops.test(before) && /[a-z],? $/.test(before) ? 'likely' : 'no';
+    },
+  },
+];
+
+const wordsBefore = new RegExp(`(?<![A-Za-z0-9\\u4e00-\\u9fff@./_-])${latin}$`);
+
+const aboutShops = /(?:store|shop|brand|seller|director|supplier|company|I (?:ran|run|own)|we (?:ran|run|own))(?![a-z])/;
+
+/** Inside code or a quotation of it. */
+const codeAround = /["'`{_(]/;
+
+/** Some word of it is not ordinary, and it is no number or firm everybody knows. */
+function isShop(raw: string): boolean {
+  if (publicFirm.test(raw) || !/[A-Za-z]{3}/.test(raw)) return false;
+  const words = raw.split(/[ &_-]+/).filter((one) => /[A-Za-z]{2}/.test(one));
+  if (words.every((one) => /^[a-z]/.test(one))) return false;
+  if (/^[A-Z0-9]{2,4}(?:-[A-Z]{2,4})?$/.test(raw)) return false;
+  return words.some((one) => isCamel(one) || !isOrdinaryWord(one.toLowerCase()));
+}
+
+function isShopZh(raw: string): boolean {
+  return (
+    /^[\u4e00-\u9fff\u3040-\u30ff]{2,8}$/.test(raw) &&
+    !/[的了是不没被已无未请您你我他它这那能可有]|侵权|停用|暂时|审核|账[号户]|品牌|商标|店铺|商品|链接|产品|公司|备案|无效|错误|失败|验证|信息|问题|政策|违规|关联|通知|申诉/.test(
+      raw,
+    )
+  );
+}
+
+/** A run may end in words that go on about the shop: “LUUMIKA FBA”. */
+function trimmed(text: string, start: number, end: number): readonly [number, number] | undefined {
+  const raw = text.slice(start, end);
+  const tail = /(?: (?:[a-z][A-Za-z']*|FBA|FBM|Case|ASIN|Listing|Seller|Amazon|and|is|was|has))+$/.exec(raw);
+  return [start, end - (tail?.[0].length ?? 0)];
+}
+
+const stops = /[的了是在被把也都就跟和与，]|评分|店主|店铺|之前|因为|突然|目前|从|一直|旗下|已经/;
+
+/** A Chinese shop's name ends before a particle or a word that goes on about it. */
+function nameOf(text: string, start: number, end: number): readonly [number, number] | undefined {
+  const raw = text.slice(start, end);
+  const stop = stops.exec(raw.slice(2));
+  const length = stop ? stop.index + 2 : raw.length;
+  return length < 2 ? undefined : [start, start + length];
+}
