@@ -91,7 +91,7 @@ function readingOf(code: number): Reading {
 
 function workOut(character: string, code: number): string {
   if (/[\n\u2028\u2029]/.test(character)) return '\n';
-  if (/\s/.test(character)) return ' ';
+  if (character !== '\ufeff' && /\s/.test(character)) return ' ';
   const twin = lookalikes.get(character);
   if (twin) return twin;
   if (/[\p{C}\p{Mn}\p{Me}]/u.test(character)) return '';
