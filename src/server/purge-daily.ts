@@ -18,7 +18,7 @@ export interface PurgeDaily {
 }
 
 /** After a start, requests and the search come first. */
-const usualFirstMs = 10_000;
+const usualFirstMs = 30_000;
 /** A program that reads the file, or a full disk, needs somebody's attention. */
 const usualRetryMs = 5 * 60_000;
 
