@@ -44,6 +44,16 @@ export const amazonIdentifiers: readonly Identifier[] = [
     },
   },
   {
+    id: 'seller-id-small',
+    label: 'SELLER_ID',
+    pattern: /(?<![A-Za-z0-9@._-])a(?=[a-z0-9]{0,12}[0-9])[a-z0-9]{12,13}(?![A-Za-z0-9@._-])/g,
+    verdict: (value, { before }) => {
+      if (marketplaces.has(value)) return 'keep';
+      if (!/(?:[A-Z].*){4}/.test(value) || !/(?:[0-9].*){3}/.test(value)) return 'no';
+      return sellerWords.test(before) ? 'certain' : 'likely';
+    },
+  },
+  {
     id: 'seller-id-named',
     label: 'SELLER_ID',
     ...named(
@@ -57,9 +67,9 @@ export const amazonIdentifiers: readonly Identifier[] = [
     id: 'case-id',
     label: 'CASE_ID',
     ...named(
-      'cases?|tickets?|(?:re)?opened|escalated|amazon reference',
+      'cases?|tickets?|(?:re)?open(?:ed)?|escalated|amazon reference',
       '工单|案件|案例|问题编号|问题日志|参考编号|参考号|开了',
-      '[0-9]{9,12}',
+      '(?:[0-9]{9,12}|[0-9]{1,3}(?:,[0-9]{3}){3})',
     ),
     verdict: 'certain',
   },
@@ -83,7 +93,7 @@ export const amazonIdentifiers: readonly Identifier[] = [
   {
     id: 'shipment-ref',
     label: 'SHIPMENT_ID',
-    ...named('reference ?id', '参考编号|参考号', '(?=[A-Z0-9]{0,7}[0-9])[A-Z0-9]{8}'),
+    ...named('ref(?:erence)? ?id', '参考编号|参考号', '(?=[A-Z0-9]{0,7}[0-9])[A-Z0-9]{8}'),
     verdict: 'certain',
   },
   {
@@ -99,7 +109,11 @@ export const amazonIdentifiers: readonly Identifier[] = [
   {
     id: 'complaint-id',
     label: 'COMPLAINT_ID',
-    ...named('complaint|infringement', '投诉(?:编号|号|id)?', '[0-9]{8,13}(?:-[0-9])?'),
+    ...named(
+      'complaint|infringement',
+      '投诉(?:编号|号|id)?',
+      '(?:[0-9]{8,13}(?:-[0-9])?|[0-9]{1,3}(?:,[0-9]{3}){3})',
+    ),
     verdict: (value) => (isDateLike(value) ? 'no' : 'certain'),
   },
   {

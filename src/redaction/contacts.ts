@@ -4,8 +4,8 @@ const phoneWords =
   /电话|手机|座机|联系方式|号码|致电|拨打|打给|tel|phone|mobile|call|text|whats|fax/i;
 const hotlineWords = /亚马逊|官方|平台|amazon|12315|海关/i;
 const wechat =
-  '[微威薇徽围] ?[信芯心x❤]|(?<![A-Za-z])v ?[信芯心x❤]|(?<![A-Za-z])(?:wx|we ?chat|weixin)|加 ?v ?❤?';
-const said = '(?:[ :=#.]|号|id|账号|是|为|❤){0,6}';
+  '[微威薇徽围] ?[信芯心x❤]|(?<![A-Za-z])v ?[信芯心x❤]|(?<![A-Za-z])(?:wx|we ?chat|weixin)|[加➕+] ?v?(?:❤|[微薇])|加 ?v|绿泡泡|[微薇](?=[我搜 :：])';
+const said = '(?:[ :=#.]|号|id|账号|是|为|我|搜|❤){0,6}';
 const ordinaryWords = /^(?:PAYMENT|ACCOUNT|OFFICIAL|GROUP|MOMENTS|SERVICE|SUPPORT|NUMBER|MESSAGE)/;
 
 /** Ways to reach a person. */
@@ -69,7 +69,7 @@ export const contactIdentifiers: readonly Identifier[] = [
     label: 'PHONE',
     ...named(
       'tel(?:ephone)?|phone|mobile|cell|call(?: me)?(?: at)?|text(?: me)?(?: at)?|whatsapp|fax',
-      '电话|手机|座机|致电|拨打|联系方式|传真',
+      '[电電][话話]|手机|手機|座机|致电|致電|拨打|联系方式|传真',
       '[0-9](?:[ .()/-]{0,2}[0-9]){6,14}',
     ),
     verdict: (value, { before, after }) => {
@@ -81,8 +81,9 @@ export const contactIdentifiers: readonly Identifier[] = [
     id: 'wechat',
     label: 'WECHAT',
     pattern: new RegExp(`(?:${wechat})${said}([a-z][a-z0-9_-]{5,19})(?![A-Za-z0-9@])`, 'dgi'),
-    verdict: (value, { before }) => {
+    verdict: (value, { raw, before }) => {
       if (ordinaryWords.test(value)) return 'no';
+      if (/[微薇][我搜 :]{1,3}$/.test(before) && !/[0-9_-]/.test(raw)) return 'no';
       return /[0-9_-]/.test(value) || /[:=号是为] ?$|id ?$/i.test(before) ? 'certain' : 'likely';
     },
   },
@@ -96,7 +97,7 @@ export const contactIdentifiers: readonly Identifier[] = [
     id: 'qq',
     label: 'QQ',
     pattern:
-      /(?:(?<![A-Za-z])(?:QQ|Q(?= ?群)|[扣q] ?[扣q])|企鹅|扣扣|秋秋)(?:[ :=#.]|群|号|是|为){0,5}([1-9][0-9]{4,10})(?![0-9])/dgi,
+      /(?:(?<![A-Za-z])(?:QQ|Q(?= ?群)|[扣q] ?[扣q])|企鹅|扣扣|秋秋)(?:[ :=#.]|群|号|是|为){0,5}([1-9](?:[ -]?[0-9]){4,10})(?![0-9])/dgi,
     verdict: 'certain',
   },
   {
@@ -110,7 +111,7 @@ export const contactIdentifiers: readonly Identifier[] = [
     id: 'at-handle',
     label: 'HANDLE',
     pattern:
-      /(?<![\w.@/])@(?!amazon|media|import)[a-z0-9_](?:\.?[a-z0-9_-]){3,30}(?![a-z0-9/_-])/dgi,
+      /(?:(?<![\w.@/])@|艾特 ?)(?!amazon|media|import)[a-z0-9_](?:\.?[a-z0-9_-]){3,30}(?![a-z0-9/_-])/dgi,
     verdict: 'likely',
   },
 ];

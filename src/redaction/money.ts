@@ -10,7 +10,14 @@ export const secretIdentifiers: readonly Identifier[] = [
     id: 'secret',
     label: 'SECRET',
     pattern:
-      /(?:amzn1\.(?:application-oa2-client|oa2-cs|sp\.solution|account)\.[A-Za-z0-9._-]{8,200}|Atz[ar]\|[A-Za-z0-9_+/=-]{10,2000}|AKIA[A-Z0-9]{16}|(?<![A-Za-z0-9])(?:sk|ghp|xox[bp])[-_][A-Za-z0-9_-]{16,200})/dg,
+      /(?:amzn1\.(?:application-oa2-client|oa2-cs|sp\.solution|account)\.[A-Za-z0-9._-]{8,200}|Atz[ar]\|[A-Za-z0-9_+/=-]{10,2000}|AKIA[A-Z0-9]{16}|(?<![A-Za-z])(?:Basic|Bearer) [A-Za-z0-9+/_.-]{16,500}={0,2}|(?<![A-Za-z0-9])(?:sk|ghp|xox[bp])[-_][A-Za-z0-9_-]{16,200})/dg,
+    verdict: 'certain',
+  },
+  {
+    id: 'secret-code',
+    label: 'SECRET',
+    pattern:
+      /(?:提取码|验证码|校验码|动态码|取件码|(?<![A-Za-z])(?:otp|pin|verification code|one-time code))(?:[ :=]|是|为|is|was){0,4}((?=[a-z]{0,7}[0-9])[0-9a-z]{4,8})(?![0-9A-Za-z])/gi,
     verdict: 'certain',
   },
   {

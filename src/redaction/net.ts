@@ -1,9 +1,9 @@
 import type { Around, Identifier, Verdict } from './pattern.ts';
 
 const dot =
-  '(?:\\.|[\\[({<](?:\\.|dot|点)[\\])}>]|点| dot |。(?=(?:com|cn|net|org|io|co)(?![A-Za-z])))';
+  '(?:\\.| ?[\\[({<](?:\\.|dot|[点點])[\\])}>] ?| ?[点點] ?| dot |。(?=(?:com|cn|net|org|io|co)(?![A-Za-z])))';
 const at =
-  '(?:@ ?|[\\[({<](?:at|@|a|艾特|圈a?)[\\])}>] ?|艾特|圈a|#|(?<= )at (?=[A-Za-z0-9-]{1,63}(?: dot |点|[\\[({])))';
+  '(?:@ ?|[\\[({<](?:at|@|a|艾特|小老鼠|圈a?)[\\])}>] ?|(?:艾特|小老鼠|圈a) ?|#|(?<= )at (?=[A-Za-z0-9-]{1,63}(?: dot |点|點| ?[\\[({])))';
 
 /** Addresses on the net. They may hold other identifiers, and so are read before them. */
 export const netIdentifiers: readonly Identifier[] = [
@@ -20,7 +20,7 @@ export const netIdentifiers: readonly Identifier[] = [
   {
     id: 'url',
     label: 'URL',
-    pattern: /https?: ?\/{1,2} ?[^\s,。;)）】"'<>，；、\u4e00-\u9fff\uE000]{3,500}/gi,
+    pattern: /h(?:tt|xx)ps?: ?\/{1,2} ?[^\s,。;)）】"'<>，；、\u4e00-\u9fff\uE000]{3,500}/gi,
     verdict: urlVerdict,
   },
   {
@@ -29,6 +29,13 @@ export const netIdentifiers: readonly Identifier[] = [
     pattern:
       /(?:(?<![\w@./-])www\.[a-z0-9-]{1,63}|\.(?:amazon|myshopify|taobao|tmall|1688))(?:\.[a-z0-9-]{1,63}){1,3}(?:[/?][^\s,。;)）】"'<>，；、\u4e00-\u9fff\uE000]{0,300})?/gi,
     widen: beforeDot,
+    verdict: urlVerdict,
+  },
+  {
+    id: 'site-named',
+    label: 'URL',
+    pattern:
+      /(?:(?<![A-Za-z])(?:website|homepage|site|domain)|官网|网址|独立站|域名)(?:[ :=]|是|为){1,4}((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12})(?![A-Za-z0-9@.-]*@)(?![A-Za-z0-9])/gi,
     verdict: urlVerdict,
   },
   {
@@ -56,7 +63,7 @@ const localPart =
 
 function beforeSign(text: string, start: number, end: number): Edges {
   const local = localPart.exec(text.slice(Math.max(0, start - 135), start))?.[0];
-  if (!local || (local.endsWith(' ') && /[@#艾圈]/.test(text[start] ?? ''))) return undefined;
+  if (!local || (local.endsWith(' ') && /[@#]/.test(text[start] ?? ''))) return undefined;
   return [start - local.length, end];
 }
 

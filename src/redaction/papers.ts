@@ -10,7 +10,7 @@ export const paperIdentifiers: readonly Identifier[] = [
     id: 'cn-id',
     label: 'ID_CARD',
     pattern:
-      /(?<![0-9A-Za-z])[1-9][0-9]{5}[ -]?(?:19|20)[0-9]{2}[ -]?(?:0[1-9]|1[0-2])[ -]?(?:0[1-9]|[12][0-9]|3[01])[ -]?[0-9]{3}[0-9Xx](?![0-9A-Za-z])/dg,
+      /(?<![0-9A-Za-z])[1-9][0-9]{5}[ _/.-]?(?:19|20)[0-9]{2}[ -]?(?:0[1-9]|1[0-2])[ -]?(?:0[1-9]|[12][0-9]|3[01])[ _/.-]?[0-9]{3}[0-9Xx](?![0-9A-Za-z])/dg,
     verdict: proven(isIdCard, idCardWords, 'likely'),
   },
   {
@@ -53,14 +53,14 @@ export const paperIdentifiers: readonly Identifier[] = [
     id: 'eori',
     label: 'EORI',
     pattern:
-      /EORI[^0-9A-Z\n\uE000]{0,8}(?:number|no)?[^0-9A-Z\n\uE000]{0,4}([A-Z]{2}[A-Z0-9]{8,15})(?![A-Za-z0-9])/dg,
+      /EORI[^0-9A-Z\n\uE000]{0,8}(?:number|no)?[^0-9A-Z\n\uE000]{0,4}([A-Z]{2}(?: ?[A-Z0-9]){8,15})(?![A-Za-z0-9])/dg,
     verdict: (value) => (/[0-9]{4}/.test(value) ? 'certain' : 'no'),
   },
   {
     id: 'vat',
     label: 'VAT',
     pattern:
-      /(?<![A-Za-z0-9])(?:DE ?[0-9]{3} ?[0-9]{3} ?[0-9]{3}|GB ?(?:[0-9]{3} ?[0-9]{4} ?[0-9]{2}(?:[0-9]{3})?|GD[0-9]{3}|HA[0-9]{3})|FR ?[A-HJ-NP-Z0-9]{2} ?[0-9]{9}|IT ?[0-9]{11}|ES ?[A-Z0-9][0-9]{7}[A-Z0-9]|PL ?[0-9]{10}|NL ?[0-9]{9}B[0-9]{2}|SE ?[0-9]{12}|BE ?[01][0-9]{9}|CZ ?[0-9]{8,10}|AT ?U[0-9]{8}|IE ?[0-9][A-Z0-9][0-9]{5}[A-Z]{1,2}|LT ?(?:[0-9]{9}|[0-9]{12}))(?![A-Za-z0-9])/dg,
+      /(?<![A-Za-z0-9])(?:D ?E ?[0-9]{3}[ .-]?[0-9]{3}[ .-]?[0-9]{3}|GB ?(?:[0-9]{3} ?[0-9]{4} ?[0-9]{2}(?:[0-9]{3})?|GD[0-9]{3}|HA[0-9]{3})|FR ?[A-HJ-NP-Z0-9]{2} ?[0-9]{9}|IT ?[0-9]{11}|ES ?[A-Z0-9][0-9]{7}[A-Z0-9]|PL ?[0-9]{10}|NL ?[0-9]{9}B[0-9]{2}|SE ?[0-9]{12}|BE ?[01][0-9]{9}|CZ ?[0-9]{8,10}|AT ?U[0-9]{8}|IE ?[0-9][A-Z0-9][0-9]{5}[A-Z]{1,2}|LT ?(?:[0-9]{9}|[0-9]{12}))(?![A-Za-z0-9])/dg,
     verdict: 'certain',
   },
   {
@@ -89,7 +89,7 @@ export const paperIdentifiers: readonly Identifier[] = [
     id: 'ein',
     label: 'EIN',
     ...named(
-      'ein|employer identification|tax id|federal id',
+      'ein|employer identification|tax (?:id|number)|federal id',
       '税号|雇主识别号',
       '[0-9]{2}[ -]?[0-9]{7}',
     ),
@@ -98,13 +98,14 @@ export const paperIdentifiers: readonly Identifier[] = [
   {
     id: 'lucid',
     label: 'EPR_ID',
-    pattern: /(?<![A-Za-z0-9])DE ?[0-9]{13}(?![A-Za-z0-9])/dgi,
+    pattern: /(?<![A-Za-z0-9])DE ?(?:[0-9]{13}|[0-9]{5} [0-9]{5} [0-9]{3})(?![A-Za-z0-9])/dgi,
     verdict: 'certain',
   },
   {
     id: 'weee',
     label: 'EPR_ID',
-    pattern: /(?:WEEE|stiftung ear|elektrog)[^0-9\n\uE000]{0,16}?((?:DE ?)?[0-9]{8})(?![0-9])/dgi,
+    pattern:
+      /(?:WEEE|stiftung ear|elektrog|batt(?:erie)?g|电池法|电子法)[^0-9\n\uE000]{0,16}?((?:DE ?)?[0-9]{8})(?![0-9])/dgi,
     verdict: (value) => (isTimestamp(value) ? 'no' : 'certain'),
   },
   {
@@ -118,7 +119,7 @@ export const paperIdentifiers: readonly Identifier[] = [
     label: 'TRADEMARK',
     numbered: true,
     ...named(
-      'trademarks?(?: reg(?:istration)?)?|serial|tm reg',
+      'trade ?marks?(?: reg(?:istration)?)?|serial|tm reg',
       '商标(?:注册)?号?|注册号|申请号',
       '(?:[0-9]{7,9}|[0-9]{1,2},[0-9]{3},[0-9]{3})',
     ),

@@ -10,16 +10,21 @@ export const productIdentifiers: readonly Identifier[] = [
     id: 'asin',
     label: 'ASIN',
     numbered: true,
-    pattern: /(?<![A-Za-z0-9])B0[A-Z0-9]{8}(?![A-Za-z0-9])/dgi,
-    verdict: 'certain',
+    pattern:
+      /(?<![A-Za-z0-9](?<!(?:FNSKU|ASIN|UPC|EAN|GTIN|ISBN|LPN)))B0[A-Z0-9]{8}(?![A-Za-z0-9])/gi,
+    verdict: (value) => (/^B0X{8}$/.test(value) ? 'no' : 'certain'),
   },
   {
     id: 'asin-apart',
     label: 'ASIN',
     numbered: true,
     pattern: /(?<![A-Za-z0-9])B[ -]?[0O](?:[ -]?[A-Z0-9]){8}(?![A-Za-z0-9])/dg,
-    verdict: (value, { before }) =>
-      !/[0-9].*[0-9]/.test(value.slice(2)) ? 'no' : asinWords.test(before) ? 'likely' : 'no',
+    verdict: (value, { raw, before }) =>
+      !/[0-9].*[0-9]/.test(value.slice(2))
+        ? 'no'
+        : asinWords.test(before) || /^B[ -]?0-/.test(raw)
+          ? 'likely'
+          : 'no',
   },
   {
     id: 'isbn10',
@@ -32,7 +37,8 @@ export const productIdentifiers: readonly Identifier[] = [
     id: 'fnsku',
     label: 'FNSKU',
     numbered: true,
-    pattern: /(?<![A-Za-z0-9])X0[A-Z0-9]{8}(?![A-Za-z0-9])/dgi,
+    pattern:
+      /(?<![A-Za-z0-9](?<!(?:FNSKU|ASIN|UPC|EAN|GTIN|ISBN|LPN)))X0[A-Z0-9]{8}(?![A-Za-z0-9])/gi,
     verdict: (value, { before }) =>
       value.startsWith('X00') || /fnsku/i.test(before) ? 'certain' : 'likely',
   },
@@ -47,7 +53,8 @@ export const productIdentifiers: readonly Identifier[] = [
     id: 'gtin',
     label: 'GTIN',
     numbered: true,
-    pattern: /(?<![A-Za-z0-9.,-])[0-9]{12,14}(?![A-Za-z0-9]|[.,-][0-9])/dg,
+    pattern:
+      /(?<![A-Za-z0-9.,-](?<!(?:FNSKU|ASIN|UPC|EAN|GTIN|ISBN)))(?:[0-9]{12,14}|[0-9][ -][0-9]{5}[ -][0-9]{5}[ -][0-9])(?![A-Za-z0-9]|[.,-][0-9])/g,
     verdict: (value, { before, after }) => {
       return barcodeWords.test(before) || barcodeWords.test(after)
         ? 'certain'
@@ -61,8 +68,8 @@ export const productIdentifiers: readonly Identifier[] = [
     label: 'SKU',
     numbered: true,
     pattern:
-      /(?<![A-Za-z])(?:M?SKU|货号)(?: ?(?:编号|号|是|为|叫|[:#=])){0,2} ?((?=[A-Z_./-]{0,39}[0-9]|[A-Z0-9]{1,20}[_-])[A-Z0-9](?:[_./-]?[A-Z0-9]){3,39})/dgi,
-    verdict: (_, { before }) => (/[:#=是为叫] ?$/.test(before) ? 'certain' : 'likely'),
+      /(?<![A-Za-z])(?:M?SKU|货号)(?: ?(?:编号|号|是|为|叫|[:#=])){0,2} ?["“'‘]?((?=[A-Z_./-]{0,39}[0-9]|[A-Z0-9]{1,20}[_-])[A-Z0-9](?:[_./-]?[A-Z0-9]){3,39})/dgi,
+    verdict: (_, { before }) => (/[:#=是为叫] ?["“'‘]?$/.test(before) ? 'certain' : 'likely'),
   },
   {
     id: 'sku-in-path',

@@ -1,5 +1,6 @@
-import { hanziDigits } from './lookalikes.ts';
 import type { Shadow } from './normalise.ts';
+import { without } from './shadow-builder.ts';
+import { writtenOut } from './spoken.ts';
 
 /**
  * Second step of the shadow: what only shows over several characters. Values written with a space or
@@ -7,7 +8,7 @@ import type { Shadow } from './normalise.ts';
  * O or l inside a number becomes 0 or 1.
  */
 export function respell(shadow: Shadow): Shadow {
-  const closed = closeUp(shadow);
+  const closed = closeUp(writtenOut(shadow));
   return { ...closed, text: inDigits(closed.text) };
 }
 
@@ -26,6 +27,16 @@ const gaps: readonly { pattern: RegExp; drop: RegExp }[] = [
   // B07**Z5**EQ · 113=⏎-8846201 of a quoted mail · 113-⏎8846201 broken after its dash
   { pattern: /(?<=[A-Za-z0-9])(?:\*\*|~~|`{1,3}|=\n)(?=[A-Za-z0-9-])/g, drop: /[^]/g },
   { pattern: / ?\n(?<=[A-Za-z0-9][-_/@] ?\n)[> ]{0,4}(?=[A-Za-z0-9])/g, drop: /[^]/g },
+  // (1)(8)(7)… · 81[.]2[.]69 · one digit a line
+  { pattern: /(?<![A-Za-z0-9])(?:\([0-9A-Za-z]\)){4,}/g, drop: /[()]/g },
+  { pattern: /(?<=[A-Za-z0-9])(?:\[[.:]\]|\(\.\)|\{\.\})(?=[A-Za-z0-9/])/g, drop: /[[\](){}]/g },
+  { pattern: /(?<![A-Za-z0-9])[0-9](?:\n[0-9](?![A-Za-z0-9])){8,}/g, drop: /\n/g },
+  // FBA17⏎RT9XQ4L: a code broken over two lines, whole only with the second
+  {
+    pattern:
+      /(?<![A-Za-z0-9])(?:FBA1(?=[A-Z0-9\n]{8,10}(?![A-Za-z0-9]))|[BX]0(?=[A-Z0-9\n]{9}(?![A-Za-z0-9]))|A[0-9](?=[A-Z0-9\n]{11,13}(?![A-Za-z0-9])))[A-Z0-9]{1,11}\n(?=[A-Z]{0,9}[0-9])[A-Z0-9]{2,11}/g,
+    drop: /\n/g,
+  },
   // a number broken in the middle of a sentence, where neither half is a number or a date of its own
   {
     pattern:
@@ -61,31 +72,6 @@ function between(run: string): RegExp {
   return everywhere ? /[ ._*~-]/g : / /g;
 }
 
-function without(drop: Uint8Array, { text, from, to }: Shadow): Shadow {
-  const parts: string[] = [];
-  const kept = { from: from.slice(), to: to.slice() };
-  let length = 0;
-  for (let at = 0; at < text.length;) {
-    const gone = drop.indexOf(1, at);
-    const until = gone < 0 ? text.length : gone;
-    parts.push(text.slice(at, until));
-    kept.from.set(from.subarray(at, until), length);
-    kept.to.set(to.subarray(at, until), length);
-    length += until - at;
-    for (at = until; drop[at] === 1;) at += 1;
-  }
-  return {
-    text: parts.join(''),
-    from: kept.from.subarray(0, length),
-    to: kept.to.subarray(0, length),
-  };
-}
-
-const numeral = '〇零○一壹幺二贰两三叁四肆五伍六陆七柒八捌九玖';
-const saidInHanzi = new RegExp(
-  `[${numeral}](?:[${numeral}0-9]|[ -](?=[${numeral}0-9]{2})){6,}(?<! )`,
-  'g',
-);
 /** 1l3-O8 · DE36OO21… */
 const numberWithLetters =
   /(?<![A-Za-z0-9])(?=[OoIl]{0,20}[0-9])(?=[0-9]{0,40}[OoIl])[0-9OoIl]{2,}(?=[Xx]?(?![A-Za-z0-9]))/g;
@@ -93,25 +79,14 @@ const codeWithLetters =
   /(?<![A-Za-z0-9])([A-Z]{2}(?=[OIl]{1,3}[0-9])|[A-Z]{1,4}?(?=[0-9]))([0-9OIl]{7,})(?![A-Za-z0-9])/g;
 /** paypa1 · ZENT0 */
 const digitInWord =
-  /[01](?<=(?<![A-Za-z0-9])[A-Za-z][a-z]{0,20}[01])(?:(?<=0)|(?=[a-z]))(?=[a-z]{0,20}(?![A-Za-z0-9]))/g;
-
-/** “000012一共” is a number and a word; “幺三六4三三” is a number said aloud. */
-function mostlyHanzi(run: string): boolean {
-  const numerals = run.replace(/[ -]/g, '');
-  return numerals.replace(/[0-9]/g, '').length * 2 >= numerals.length;
-}
+  /[01](?<=(?<![A-Za-z0-9])[A-Za-z][a-z]{0,20}[01])(?:(?<=[a-z]0)|(?=[a-z]))(?=[a-z]{0,20}(?![A-Za-z0-9]))/g;
 
 function asDigits(run: string): string {
   return run.replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
 }
 
-function inArabic(run: string): string {
-  return run.replace(/[^0-9 -]/g, (one) => hanziDigits.get(one) ?? one);
-}
-
 function inDigits(text: string): string {
   return text
-    .replace(saidInHanzi, (run) => (mostlyHanzi(run) ? inArabic(run) : run))
     .replace(numberWithLetters, asDigits)
     .replace(codeWithLetters, (_, prefix: string, code: string) => prefix + asDigits(code))
     .replace(digitInWord, (one) => (one === '0' ? 'o' : 'l'));

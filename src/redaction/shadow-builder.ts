@@ -66,3 +66,25 @@ export class ShadowBuilder {
     this.to = roomier(this.to);
   }
 }
+
+/** The shadow without the units marked 1. With `belonging`, they belong to the unit before them. */
+export function without(drop: Uint8Array, { text, from, to }: Shadow, belonging = false): Shadow {
+  const parts: string[] = [];
+  const kept = { from: from.slice(), to: to.slice() };
+  let length = 0;
+  for (let at = 0; at < text.length;) {
+    const gone = drop.indexOf(1, at);
+    const until = gone < 0 ? text.length : gone;
+    parts.push(text.slice(at, until));
+    kept.from.set(from.subarray(at, until), length);
+    kept.to.set(to.subarray(at, until), length);
+    length += until - at;
+    for (at = until; drop[at] === 1;) at += 1;
+    if (belonging && length > 0 && at > until) kept.to[length - 1] = to[at - 1] ?? 0;
+  }
+  return {
+    text: parts.join(''),
+    from: kept.from.subarray(0, length),
+    to: kept.to.subarray(0, length),
+  };
+}

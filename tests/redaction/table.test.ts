@@ -18,7 +18,7 @@ const masked: readonly (readonly [LabelId, ...string[]])[] = [
     '链接«b0abcde124»变狗了',
     'https://www.amazon.com/dp/«B0ABCDE123»',
   ],
-  ['FNSKU', '«X0012ABCDE»', '«X00ZZZ9991»'],
+  ['FNSKU', 'FNSKU«X002MV5R9J»那款', '«X0012ABCDE»', '«X00ZZZ9991»'],
   ['LPN', '«LPNRR123456789»', '«LPNHE00112233X»'],
   ['SELLER_ID', '«A2EXAMPLE00001»', '«A1B2C3D4E5F6G7»', 'seller id «A28X-RN16-SKKG-6X» here'],
   [
@@ -40,7 +40,14 @@ const masked: readonly (readonly [LabelId, ...string[]])[] = [
   ['COMPLAINT_ID', 'Complaint ID: «12345678901»', '投诉编号:«10000000009»'],
   ['FINANCE_ID', 'Settlement ID: «12345678901»', '赔偿编号:«10987654321»'],
   ['BATCH_ID', 'Batch ID: «50001019999»', '批次号:«123456019000»'],
-  ['GTIN', 'UPC «036000291452»', 'EAN：«4006381333931»', 'ISBN «0306406152»'],
+  [
+    'GTIN',
+    'UPC«036000291452»',
+    '条码 «7-23199-46642-5»',
+    'UPC «036000291452»',
+    'EAN：«4006381333931»',
+    'ISBN «0306406152»',
+  ],
   ['SKU', 'SKU: «KT-2024-BLK-L»'],
   [
     'TRACKING',
@@ -88,6 +95,8 @@ const masked: readonly (readonly [LabelId, ...string[]])[] = [
     'URL',
     '«https://www.amazon.com/sp?seller=A2EXAMPLE00001&x=1»',
     '«https://shop.example.com/a?b=1»',
+    'Website: «harborandthistle.com»',
+    '«hxxps://shop.example.com/login»',
   ],
   ['IP', '«203.0.113.7»', '«2001:db8:0:1::7»'],
   ['ID_CARD', '«11010519491231002X»', '身份证«110105194912310021»'],
@@ -121,6 +130,9 @@ const masked: readonly (readonly [LabelId, ...string[]])[] = [
     '«Atzr|IwEBEXAMPLE000»',
     '«AKIAIOSFODNN7EXAMPLE»',
     '密码是«Qimu2024x»',
+    '提取码 «h7w2»',
+    '验证码«704918»',
+    'Authorization: «Basic b3BzQGx1bWl2YW5lOlN1bm55RGF5»',
   ],
 ];
 
@@ -158,6 +170,8 @@ const untouched = [
   'B0ABC',
   'BO12345678',
   'B0ABCDE1234',
+  'B0XXXXXXXX',
+  '上限 2147483647',
   'X0012',
   'X00123456789',
   'LPN code',
