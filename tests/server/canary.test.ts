@@ -158,6 +158,7 @@ describe('a story that names its author in every field', () => {
 
     const preview = await teller.post('/stories/new/', { ...told(), intent: 'preview' });
     expect(preview.status).toBe(200);
+    await teller.post('/stories/new/', { ...told(), intent: 'save-draft' });
     expect((await teller.post('/stories/new/', told())).status).toBe(303);
     await decide('return', holding('请补充'));
     const [, revise] = /href="([^"]*\?revise=[\w-]+)"/.exec(await mine())!;
