@@ -4,16 +4,28 @@ import { chineseAddress, settlement } from './names/places.ts';
 const numbered = '[0-9]{1,5}[A-Za-z]?(?:[-/][0-9]{1,5}[A-Za-z]?)?';
 const place = "[A-Z][A-Za-zßøæœł'’-]{1,24}";
 const town = `,? ?(?:[A-Z]{1,2}-)?[0-9]{4,5}(?: ?[A-Z]{2})? ${place}(?:[ -][A-Za-z]${'[A-Za-z-]{1,20}'}){0,3}`;
-const small = "(?:(?:de|del|della|delle|dei|di|du|des|la|le|les|los|las|da|do|dos|van|den|der|zum|am|im) |[ld]['’]){0,3}";
+const small =
+  "(?:(?:de|del|della|delle|dei|di|du|des|la|le|les|los|las|da|do|dos|van|den|der|zum|am|im) |[ld]['’]){0,3}";
 const streetEn =
   '(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Ln|Lane|Way|Ct|Court|Hwy|Highway|Pkwy|Parkway|Pl|Place|Cir|Circle|Ter|Terrace|Close|Crescent|Cres|Gardens|Mews|Row|Square|Grove|Loop|Trail|Quay|Walk|Hill|Estate|Park|ROAD|RD|STREET|AVENUE|AVE|DRIVE|LANE|BLVD|WAY|street|avenue|road|boulevard|drive|lane)';
-const room = '(?:,? ?(?:Apt|APT|Suite|Ste|STE|Unit|UNIT|Floor|Flat|Room|Rm|Bldg|Building|#) ?[#A-Za-z0-9-]{1,8})?';
+const room =
+  '(?:,? ?(?:Apt|APT|Suite|Ste|STE|Unit|UNIT|Floor|Flat|Room|Rm|Bldg|Building|#) ?[#A-Za-z0-9-]{1,8})?';
 const region =
   '(?:,? ?[A-Z][A-Za-z .’]{1,30}?(?:,? [A-Z]{2,3})?,? (?:[0-9]{4,5}(?:-[0-9]{4})?|[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}|[A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]|[0-9]{6}))?';
 
+/** From the province or city down to a numbered house. */
+const fullAddress =
+  /^(?:[\u4e00-\u9fff]{2,7}(?:省|自治区|市)){1,2}[\u4e00-\u9fff]{1,7}(?:区|县|市|镇|街道).{0,24}(?:路|街|道|巷|村|园|花园|小区|大厦|广场|弄).{0,8}[0-9]{1,5}[A-Z]?(?:号|栋|幢|座|室|楼|层|单元)/;
+
 /** Postal addresses. A province, a city or a country alone stays. */
 export const addressIdentifiers: readonly Identifier[] = [
-  { id: 'address-zh', label: 'ADDRESS', pattern: settlement, widen: chineseAddress, verdict: 'likely' },
+  {
+    id: 'address-zh',
+    label: 'ADDRESS',
+    pattern: settlement,
+    widen: chineseAddress,
+    verdict: (_, { raw }) => (fullAddress.test(raw) ? 'certain' : 'likely'),
+  },
   {
     id: 'address-zh-district',
     label: 'ADDRESS',
@@ -25,7 +37,8 @@ export const addressIdentifiers: readonly Identifier[] = [
       )?.[0];
       return [start - (lead?.length ?? 0), end];
     },
-    verdict: (_, { raw }) => (/[我你他的了是在和这那不没要会被]|小区别|地区|时区|专区|各区/.test(raw) ? 'no' : 'likely'),
+    verdict: (_, { raw }) =>
+      /[我你他的了是在和这那不没要会被]|小区别|地区|时区|专区|各区/.test(raw) ? 'no' : 'likely',
   },
   {
     id: 'address-jp',
@@ -42,12 +55,19 @@ export const addressIdentifiers: readonly Identifier[] = [
       'dg',
     ),
     verdict: (_, { raw }) =>
-      /^\S+ (?:[a-z]+ )*(?:days?|weeks?|hours?|units?|of|on|in|the|to|at|and|or|reviews?|way)(?![A-Za-z])/.test(raw) ? 'no' : 'likely',
+      /^[^ ]{1,12} (?:[a-z]{1,12} ){0,3}(?:days?|weeks?|hours?|units?|of|on|in|the|to|at|and|or|reviews?|way)(?![A-Za-z])/.test(
+        raw,
+      )
+        ? 'no'
+        : 'likely',
   },
   {
     id: 'address-box',
     label: 'ADDRESS',
-    pattern: new RegExp(`(?<![A-Za-z])(?:P\\.? ?O\\.? ?Box|PO BOX|Postfach|Private Bag|Apartado) ?[A-Z]?[0-9]{2,6}${region}`, 'dg'),
+    pattern: new RegExp(
+      `(?<![A-Za-z])(?:P\\.? ?O\\.? ?Box|PO BOX|Postfach|Private Bag|Apartado) ?[A-Z]?[0-9]{2,6}${region}`,
+      'dg',
+    ),
     verdict: 'likely',
   },
   {

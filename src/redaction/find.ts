@@ -18,8 +18,8 @@ export interface Found {
   value: string;
 }
 
-/** A name found once beside its keyword is looked for everywhere. */
-const namesSomebody: ReadonlySet<LabelId> = new Set(['PERSON', 'STORE', 'COMPANY']);
+/** A name found once beside its keyword is looked for everywhere; so is the shop's in its host. */
+const namesSomebody: ReadonlySet<LabelId> = new Set(['PERSON', 'STORE', 'COMPANY', 'EMAIL', 'URL']);
 
 const patientPasses = 4;
 const passes = 12;

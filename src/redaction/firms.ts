@@ -19,12 +19,16 @@ export const firmIdentifiers: readonly Identifier[] = [
     pattern:
       /(?:股份有限公司|有限责任公司|有限公司|有限合伙|集团公司|经营部|商行|合伙企业|[律会]师事务所|律所|(?:电子|制品|工艺|灯饰|五金|塑胶|塑料|玩具|家具|纺织|布艺|服装|制衣|印刷|包装|模具|食品|皮具|鞋|电器|工具|饰品|箱包|金属|机械|木业|制造|日用品)厂|个体工商户|株式会社|合同会社)/dg,
     widen: (text, start, end) => leftEdge(text, start, end, 24),
-    verdict: (_, { raw }) => (publicFirm.test(raw) ? 'no' : 'likely'),
+    verdict: (_, { raw }) =>
+      publicFirm.test(raw) ? 'no' : registered.test(raw) ? 'certain' : 'likely',
   },
   {
     id: 'company-zh-short',
     label: 'COMPANY',
-    pattern: new RegExp(`(?:${trades})(?:公司|的?[人票单]?(?=$|[^\\u4e00-\\u9fff]|[的开给说把出让跟和漏报改发是被派代收]))`, 'dg'),
+    pattern: new RegExp(
+      `(?:${trades})(?:公司|的?[人票单]?(?=$|[^\\u4e00-\\u9fff]|[的开给说把出让跟和漏报改发是被派代收]))`,
+      'dg',
+    ),
     widen: shortFirm,
     verdict: 'likely',
   },
@@ -41,13 +45,27 @@ export const firmIdentifiers: readonly Identifier[] = [
     pattern:
       /(?<![A-Za-z])(?:Shenzhen|Guangzhou|Dongguan|Foshan|Zhongshan|Huizhou|Shantou|Hangzhou|Ningbo|Wenzhou|Yiwu|Jinhua|Taizhou|Shanghai|Beijing|Xiamen|Fuzhou|Quanzhou|Nanjing|Suzhou|Wuxi|Changzhou|Qingdao|Jinan|Zhengzhou|Wuhan|Changsha|Nanchang|Hefei|Chengdu|Chongqing|Xi'?an|Tianjin|Dalian|Zhuhai|Jiaxing|Shaoxing|Hong ?Kong|HK|SHENZHEN|GUANGZHOU|YIWU|NINGBO|HANGZHOU|XIAMEN)(?: [A-Z][A-Za-z'-]{2,20}){1,4}/dg,
     verdict: (_, { raw }) =>
-      raw.split(' ').slice(1).every((one) => isOrdinaryWord(one.toLowerCase()) || /^(?:City|District|Airport|Port|Customs|Province|Tax|Bureau)$/.test(one)) ? 'no' : 'likely',
+      raw
+        .split(' ')
+        .slice(1)
+        .every(
+          (one) =>
+            isOrdinaryWord(one.toLowerCase()) ||
+            /^(?:City|District|Airport|Port|Customs|Province|Tax|Bureau)$/.test(one),
+        )
+        ? 'no'
+        : 'likely',
   },
 ];
 
+/** City, a front of its own, a trade and the legal form: nothing else is written so. */
+const registered = new RegExp(
+  `^(?:${cities})[市县区省]?[\\u4e00-\\u9fff]{2,12}(?:${trades}|制品|制造|用品|材料|工贸|进出口|信息技术|技术|发展)(?:股份|责任)?有限(?:责任)?公司$`,
+);
+
 const anyCity = new RegExp(`(?:${cities})`, 'g');
 const leadsUp =
-  /.*(?:我们|我司|工厂|公司|主体|名称|名字|抬头|店名|叫做|报关行|货代|注册|供应商|服务商|代理商?|律师|原告|被告|律所|开的|找过?|认识|麻烦|委托|合作|投诉|对方|收款方|付款方|甲方|乙方|系|[新旧是在由给的叫写和与跟到向被为用从让对把问])/;
+  /^.{0,24}(?:我们|我司|工厂|公司|主体|名称|名字|抬头|店名|叫做|报关行|货代|注册|供应商|服务商|代理商?|律师|原告|被告|律所|开的|找过?|认识|麻烦|委托|合作|投诉|对方|收款方|付款方|甲方|乙方|系|[新旧是在由给的叫写和与跟到向被为用从让对把问])/;
 
 /** A firm's name begins at its city, or after the last word that leads up to it. */
 function leftEdge(
@@ -57,7 +75,8 @@ function leftEdge(
   most: number,
 ): readonly [number, number] | undefined {
   const before = text.slice(Math.max(0, start - most), start);
-  const run = /[\u4e00-\u9fffA-Za-z0-9() ]*$/.exec(before)?.[0] ?? '';
+  const run =
+    /(?<![\u4e00-\u9fffA-Za-z0-9() ])[\u4e00-\u9fffA-Za-z0-9() ]{1,24}$/.exec(before)?.[0] ?? '';
   const city = [...run.matchAll(anyCity)].at(-1);
   const cut = city ? city.index : (leadsUp.exec(run)?.[0].length ?? 0);
   const lead = run.slice(cut).replace(/^[ ()]+/, '');
@@ -65,12 +84,17 @@ function leftEdge(
 }
 
 /** A coined front of two to four characters before a trade: 联舸货代. */
-function shortFirm(text: string, start: number, end: number): readonly [number, number] | undefined {
+function shortFirm(
+  text: string,
+  start: number,
+  end: number,
+): readonly [number, number] | undefined {
   const before = text.slice(Math.max(0, start - 10), start);
-  const run = /[\u4e00-\u9fff]*$/.exec(before)?.[0] ?? '';
+  const run = /(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{1,10}$/.exec(before)?.[0] ?? '';
   const lead = run.slice(leadsUp.exec(run)?.[0].length ?? 0);
   if (lead.length < 2 || lead.length > 4 || ordinaryFront.test(lead)) return undefined;
-  if (/[的了是不没我你他她它们这那就都也很还有要会能可以上下里中个做搞各每某等及]/.test(lead)) return undefined;
+  if (/[的了是不没我你他她它们这那就都也很还有要会能可以上下里中个做搞各每某等及]/.test(lead))
+    return undefined;
   return publicFirm.test(lead) ? undefined : [start - lead.length, end];
 }
 
@@ -82,7 +106,12 @@ function capitalsBefore(
 ): readonly [number, number] | undefined {
   const before = text.slice(Math.max(0, start - 70), start);
   const words =
-    /(?:(?<![A-Za-z])\(?[A-Z][A-Za-z0-9&.'-]*\)?,? |[a-z]{2,4}\. |& |and |of ){1,7}$/.exec(before);
-  const lead = words?.[0].replace(/^(?:(?:and|of|&|The|From|To|By|With|Dear|SOLD|TO|BY) )+/, '');
+    /(?:(?<![A-Za-z])\(?[A-Z][A-Za-z0-9&.'-]{0,24}\)?,? |[a-z]{2,4}\. |& |and |of ){1,7}$/.exec(
+      before,
+    );
+  const lead = words?.[0].replace(
+    /^(?:(?:and|of|&|The|From|To|By|With|Dear|SOLD|TO|BY) ){1,3}/,
+    '',
+  );
   return lead && /[A-Za-z]{3}/.test(lead) ? [start - lead.length, end] : undefined;
 }

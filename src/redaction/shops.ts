@@ -45,7 +45,10 @@ export const shopIdentifiers: readonly Identifier[] = [
   {
     id: 'store-quoted',
     label: 'STORE',
-    pattern: new RegExp(`(?:店|品牌|商标|卖家|商家|抬头|改成|显示|[Ss]tore|[Ss]hop|[Bb]rand|[Dd]isplay name)[^\\n\\uE000“"「『]{0,6}${quoted}`, 'dg'),
+    pattern: new RegExp(
+      `(?:店|品牌|商标|卖家|商家|抬头|改成|显示|[Ss]tore|[Ss]hop|[Bb]rand|[Dd]isplay name)[^\\n\\uE000“"「『]{0,6}${quoted}`,
+      'dg',
+    ),
     verdict: (_, { raw }) => (isShop(raw) || isShopZh(raw) ? 'likely' : 'no'),
   },
   {
@@ -62,9 +65,16 @@ export const shopIdentifiers: readonly Identifier[] = [
   {
     id: 'store-before-shop-zh',
     label: 'STORE',
-    pattern: new RegExp(`(?<![\\u4e00-\\u9fffA-Za-z])([\\u4e00-\\u9fff]{2,8})(?=这个店|那个店|店[里主])`, 'dg'),
+    pattern: new RegExp(
+      `(?<![\\u4e00-\\u9fffA-Za-z])([\\u4e00-\\u9fff]{2,8})(?=这个店|那个店|店[里主])`,
+      'dg',
+    ),
     verdict: (_, { raw }) =>
-      /[我你他她它的了这那们家个隔壁一二两三新老本同对各某整其多每哪另把和在是]|店|亚马逊|美国|日本|欧洲|英国|德国|平台|站|卖|账|买/.test(raw) ? 'no' : 'likely',
+      /[我你他她它的了这那们家个隔壁一二两三新老本同对各某整其多每哪另把和在是]|店|亚马逊|美国|日本|欧洲|英国|德国|平台|站|卖|账|买/.test(
+        raw,
+      )
+        ? 'no'
+        : 'likely',
   },
   {
     id: 'store-named-en',
@@ -79,14 +89,18 @@ export const shopIdentifiers: readonly Identifier[] = [
   {
     id: 'store-suffixed-zh',
     label: 'STORE',
-    pattern: /(?:(?<!品牌)旗舰店|专卖店|专营店|海外店|生活馆|家居馆|工作室|铺子|优品|良品|严选|小铺|杂货|雑貨)/dg,
+    pattern:
+      /(?:(?<!品牌)旗舰店|专卖店|专营店|海外店|生活馆|家居馆|工作室|铺子|优品|良品|严选|小铺|杂货|雑貨)/dg,
     widen: (text, start, end) => {
-      const lead = /(?<=^|[^\u4e00-\u9fff]|[的是叫名隔壁在和跟了])(?:[\u4e00-\u9fffA-Za-z]{2,8}?)$/.exec(
-        text.slice(Math.max(0, start - 9), start),
-      )?.[0];
-      return lead && !goesOn.test(lead) ? [start - lead.length, end] : undefined;
+      const lead =
+        /(?<=^|[^\u4e00-\u9fff]|[的是叫名:隔壁在和跟了])(?:[\u4e00-\u9fffA-Za-z]{2,8}?)$/.exec(
+          text.slice(Math.max(0, start - 9), start),
+        )?.[0];
+      const plain = lead?.replace(/^(?:店铺?名?|[^\u4e00-\u9fff]*名)/, '');
+      return plain && !goesOn.test(plain) ? [start - plain.length, end] : undefined;
     },
-    verdict: (_, { raw }) => (publicFirm.test(raw) || /[我你他她这那的]/.test(raw) ? 'no' : 'likely'),
+    verdict: (_, { raw }) =>
+      publicFirm.test(raw) || /[我你他她这那的]/.test(raw) ? 'no' : 'likely',
   },
   {
     id: 'store-suffixed-en',
@@ -106,8 +120,9 @@ export const shopIdentifiers: readonly Identifier[] = [
     },
     verdict: (_, { raw, before, after }) => {
       if (isCamel(raw)) return codeAround.test(before.slice(-2)) ? 'no' : 'likely';
-      if (/[A-Za-z] $/.test(before.slice(-2)) && !/(?:^|[^A-Za-z])[a-z]{1,12} $/.test(before)) return 'no';
-      if (/^ [A-Z]/.test(after) || (before.endsWith('-'))) return 'no';
+      if (/[A-Za-z] $/.test(before.slice(-2)) && !/(?:^|[^A-Za-z])[a-z]{1,12} $/.test(before))
+        return 'no';
+      if (/^ [A-Z]/.test(after) || before.endsWith('-')) return 'no';
       const chinese = /[\u4e00-\u9fff]/.test(before.slice(-3) + after.slice(0, 3));
       if (chinese) return isPinyinGiven(raw.toLowerCase()) ? 'no' : 'likely';
       return aboutShops.test(before) && /[a-z],? $/.test(before) ? 'likely' : 'no';
@@ -117,7 +132,8 @@ export const shopIdentifiers: readonly Identifier[] = [
 
 const wordsBefore = new RegExp(`(?<![A-Za-z0-9\\u4e00-\\u9fff@./_-])${latin}$`);
 
-const aboutShops = /(?:store|shop|brand|seller|director|supplier|company|I (?:ran|run|own)|we (?:ran|run|own))(?![a-z])/;
+const aboutShops =
+  /(?:store|shop|brand|seller|director|supplier|company|I (?:ran|run|own)|we (?:ran|run|own))(?![a-z])/;
 
 /** Inside code or a quotation of it. */
 const codeAround = /["'`{_(]/;
@@ -143,7 +159,9 @@ function isShopZh(raw: string): boolean {
 /** A run may end in words that go on about the shop: “LUUMIKA FBA”. */
 function trimmed(text: string, start: number, end: number): readonly [number, number] | undefined {
   const raw = text.slice(start, end);
-  const tail = /(?: (?:[a-z][A-Za-z']*|FBA|FBM|Case|ASIN|Listing|Seller|Amazon|and|is|was|has))+$/.exec(raw);
+  const tail = /(?: (?:[a-z][A-Za-z']{0,20}|FBA|FBM|Case|ASIN|Listing|Seller|Amazon)){1,3}$/.exec(
+    raw,
+  );
   return [start, end - (tail?.[0].length ?? 0)];
 }
 

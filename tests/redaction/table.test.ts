@@ -134,6 +134,15 @@ const masked: readonly (readonly [LabelId, ...string[]])[] = [
     '验证码«704918»',
     'Authorization: «Basic b3BzQGx1bWl2YW5lOlN1bm55RGF5»',
   ],
+  [
+    'PERSON',
+    '姓名：«张伟明»',
+    '收件人: «李娜»，',
+    'Best regards,\n«Kevin Luo»\nBrightmoor',
+    'From: «Tobias Wendland» <t@',
+  ],
+  ['COMPANY', '«深圳市示例科技有限公司»', '跟我们合作的工厂«东莞示例塑胶制品有限公司»开票'],
+  ['ADDRESS', '地址是«广东省深圳市示例区测试街道样例路1号A栋101室»'],
 ];
 
 /** Likely only: listed, but left standing until the author agrees. */
@@ -147,18 +156,8 @@ const asked: readonly (readonly [LabelId, ...string[]])[] = [
     '新法人«陈测试»，身份证',
     '客服 «Aarav» 说',
   ],
-  [
-    'COMPANY',
-    '«深圳市示例科技有限公司»',
-    '跟我们合作的工厂«东莞示例塑胶制品有限公司»开票',
-    'at «Shenzhen Example Technology Co., Ltd.»',
-    '«Fictional Outdoor Inc.»',
-  ],
-  [
-    'ADDRESS',
-    '地址是«广东省深圳市示例区测试街道样例路1号A栋101室»',
-    '«100 Example Street, Testville, CA 90000»',
-  ],
+  ['COMPANY', 'at «Shenzhen Example Technology Co., Ltd.»', '«Fictional Outdoor Inc.»'],
+  ['ADDRESS', '«100 Example Street, Testville, CA 90000»'],
   ['STORE', '店铺名:«示例优品旗舰»,', '店名«拾光灯饰海外店»。'],
   ['PHONE', '打你们电话«400-000-0000»没人接'],
 ];

@@ -17,14 +17,38 @@ export const compoundSurnames =
 
 /** How well a character begins and ends a given name, 0 to 3, and the characters of that kind. */
 export const givenNames: readonly (readonly [begins: number, ends: number, packed: string])[] = [
-  [2, 0, '!,46fBf*5X)]fijXh-fvAfsg]l/hngef.f2ilKQ.fv3iT*fygy[Oh@i0fmfVf@giiFBf+g>:Epbg&11f<Fh+h8pzq%hBfWi3hsqhh?g8Jg2fOFlYggmmkDj<hOk^E-,f5f6x3jFv@'],
+  [
+    2,
+    0,
+    '!,46fBf*5X)]fijXh-fvAfsg]l/hngef.f2ilKQ.fv3iT*fygy[Oh@i0fmfVf@giiFBf+g>:Epbg&11f<Fh+h8pzq%hBfWi3hsqhh?g8Jg2fOFlYggmmkDj<hOk^E-,f5f6x3jFv@',
+  ],
   [2, 2, 'gf:=(fss{f;qIh.i5*fwjKg/hA)hx*vLfzZs)idm*f:jynjo-s&&S*n[k!{[.dh)Rl=3h4pIhsfW!n>'],
-  [2, 3, '#gul&fOfPg4qGf?-jF?fhk(g/v~gilP/fEg?i<fPn>f1T]jbjewGh;i/j<sclphE!lkovj{iecjANhOr0iUV_i(=f#ils>'],
-  [3, 0, '+1!#f(,f)lc)f%:h>9fAg|fcrQOf&g:/h,f/=f<#,f|hd(:fffZ&@g(g*:^]fYfYg>i/ijf-ff54=fNfYh3pc6!I(6h:P03Rcheh)fihYj^m/muo!i|=gDdg12i_fE]h7fMB8p[h(lti*|R/gogXf,g*l~p1]fM'],
+  [
+    2,
+    3,
+    '#gul&fOfPg4qGf?-jF?fhk(g/v~gilP/fEg?i<fPn>f1T]jbjewGh;i/j<sclphE!lkovj{iecjANhOr0iUV_i(=f#ils>',
+  ],
+  [
+    3,
+    0,
+    '+1!#f(,f)lc)f%:h>9fAg|fcrQOf&g:/h,f/=f<#,f|hd(:fffZ&@g(g*:^]fYfYg>i/ijf-ff54=fNfYh3pc6!I(6h:P03Rcheh)fihYj^m/muo!i|=gDdg12i_fE]h7fMB8p[h(lti*|R/gogXf,g*l~p1]fM',
+  ],
   [3, 2, '^-#)f2gY-f_i+#(!#fwfWhKRT!fFmBj*f%l65EiWh6gwiNgmqsi^giUfFg>k/gag~~momhkcjMg*mb~~lRks'],
-  [3, 3, '@D6&M68#)67@P3DfB>fBag7fA&[C;.^g,<fM(*f^X5gcfk/;f*Ijqi-g=>%f;GgI%#E)#)+)K0P86fV2-b.fQfGg04#TfDGD*#*f-C,C@&T:4fIfKBf}mCff@>(&f@@##*-)+A&&?(#&fgXd1<[Gf21X1gW:j+g,1g8fR0&=f11G.2c5(i;h9-@2+XPf*b*X<ip(H&;%f@,!+C#;+0(fqiOfqfCgbf5g92-8.M*.f_fjg0nLf5gbI3YWfU+haf@&:LA)1/48EM+AS+,K=!gFf4SW,gc>jifWmx%f/f&g=!)4(&PBj_Cf61CQfQh]liB?!,bF4(i8_&FQ+W*g%fj?jz2oG?38fM-Yfp'],
-  [0, 2, '&E.?/glk-g,gTfO,Jfg++@Lh6fIiTf!gEh<f#(4;af)&j:f/frf-hog#f@fOPNg}l=hqiFPgw0@fWhbi7h9h@BfmYh4f@f0@fkj^h_mJhji;kHhLShNTk.)g~fTfQf^i^gXJi>o1fDn;#aIg}Q5kdFfwf:4h=*nEflfzf9k;jsCf*oZ'],
-  [0, 3, 'f-fGf]f^f!/ifEfdfh#gB(FfCfBg1lR]NOfkftfcDc<#PV0IhG+fff)4@bOgQK!fo->7f9>S#&fjhVh&bj/ihfX#f7!+HfETOfKT8=f:&f#[fBf9_fDhFCf4f?g*C2L1/0-MfDM.GfSf&fVb;fcg1fS<fRfih+fB(-@);,U.#&&7:O:!fe/(%5hybk(fZ<CPfug3T+f*CnQefNf?&6&k1a/fQ6#.=f,<XG-EJf3f&0f4ef)fh05lSoP)-,nkf+fZ0f[*pJJ(5+18LA,g!)[g!E8#,0Zfx)grgbg[+&Eo@fP0ag3'],
+  [
+    3,
+    3,
+    '@D6&M68#)67@P3DfB>fBag7fA&[C;.^g,<fM(*f^X5gcfk/;f*Ijqi-g=>%f;GgI%#E)#)+)K0P86fV2-b.fQfGg04#TfDGD*#*f-C,C@&T:4fIfKBf}mCff@>(&f@@##*-)+A&&?(#&fgXd1<[Gf21X1gW:j+g,1g8fR0&=f11G.2c5(i;h9-@2+XPf*b*X<ip(H&;%f@,!+C#;+0(fqiOfqfCgbf5g92-8.M*.f_fjg0nLf5gbI3YWfU+haf@&:LA)1/48EM+AS+,K=!gFf4SW,gc>jifWmx%f/f&g=!)4(&PBj_Cf61CQfQh]liB?!,bF4(i8_&FQ+W*g%fj?jz2oG?38fM-Yfp',
+  ],
+  [
+    0,
+    2,
+    '&E.?/glk-g,gTfO,Jfg++@Lh6fIiTf!gEh<f#(4;af)&j:f/frf-hog#f@fOPNg}l=hqiFPgw0@fWhbi7h9h@BfmYh4f@f0@fkj^h_mJhji;kHhLShNTk.)g~fTfQf^i^gXJi>o1fDn;#aIg}Q5kdFfwf:4h=*nEflfzf9k;jsCf*oZ',
+  ],
+  [
+    0,
+    3,
+    'f-fGf]f^f!/ifEfdfh#gB(FfCfBg1lR]NOfkftfcDc<#PV0IhG+fff)4@bOgQK!fo->7f9>S#&fjhVh&bj/ihfX#f7!+HfETOfKT8=f:&f#[fBf9_fDhFCf4f?g*C2L1/0-MfDM.GfSf&fVb;fcg1fS<fRfih+fB(-@);,U.#&&7:O:!fe/(%5hybk(fZ<CPfug3T+f*CnQefNf?&6&k1a/fQ6#.=f,<XG-EJf3f&0f4ef)fh05lSoP)-,nkf+fZ0f[*pJJ(5+18LA,g!)[g!E8#,0Zfx)grgbg[+&Eo@fP0ag3',
+  ],
 ];
 
 /** Traditional characters of names, packed, and their simplified forms in the same order. */

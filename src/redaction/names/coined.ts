@@ -6,7 +6,7 @@ const endings =
   /(?:tion|sion|ment|ing|ed|ity|ness|ances?|ences?|[ai]ble|ially?|ually?|ives?|ous|ly|ships?|ics?|[iy]ze|less|ful|ers|ors|ries|ties|ary|ory|ism|ists?|ages?|ures?|ants?|ents?|wise|ates?)$/;
 /** Brands with a capital inside that everybody uses. */
 const known =
-  /^(?:PayPal|FedEx|WeChat|YouTube|TikTok|GitHub|LinkedIn|WhatsApp|AliExpress|PingPong|WorldFirst|LianLian|iPhone|JavaScript|TypeScript|WordPress|OpenAI|ChatGPT|DeepSeek|SellerCentral|AmazonBasics|SellerSprite|Helium|Jungle|MacBook|PowerPoint|BestBuy|QuickBooks|DingTalk|FlatFile|McDonald|ASINs|SKUs|FBA[a-z]*|[A-Z]+s|LLCs?|Ph[Dd])$/;
+  /^(?:PayPal|FedEx|WeChat|YouTube|TikTok|GitHub|LinkedIn|WhatsApp|AliExpress|PingPong|WorldFirst|LianLian|iPhone|JavaScript|TypeScript|WordPress|OpenAI|ChatGPT|DeepSeek|SellerCentral|AmazonBasics|SellerSprite|Helium|Jungle|MacBook|PowerPoint|BestBuy|QuickBooks|DingTalk|FlatFile|BuyBox|TestBuy|KaiCase|McDonald|ASINs|SKUs|FBA[a-z]*|[A-Z]+s|LLCs?|Ph[Dd])$/;
 
 /** A word that looks made up: a capital inside (PawlineJoy), and not a known brand or a file's or code's name. */
 export const isCamel = (word: string): boolean =>

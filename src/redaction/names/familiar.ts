@@ -35,24 +35,22 @@ function isGiven(text: string, from: number, to: number): boolean {
     : beginsGiven(text, from) + endsGiven(text, from + 1) > 2;
 }
 
-const notFamiliar = /^(?:小[妹姐哥弟时于米车包白红蓝龙石金池毛方程单房白项成代]|老[师牌钱单成]|阿[里联根拉姨富迪尔])/;
+const notFamiliar =
+  /^(?:小[妹姐哥弟时于米车包白红蓝龙石金池毛方程单房白项成代]|老[师牌钱单成]|阿[里联根拉姨富迪尔])/;
 
 /** 老周 小李 阿强 小雨: only where a person is spoken of. */
-export function familiarName(
-  text: string,
-  start: number,
-): readonly [number, number] | undefined {
+export function familiarName(text: string, start: number): readonly [number, number] | undefined {
   const end = start + 2;
   const raw = text.slice(start, end);
   const before = text.slice(Math.max(0, start - 12), start);
   const left = weightBefore(before);
   const right = weightAfter(text.slice(end, end + 6), left);
-  if (notFamiliar.test(raw) || right < 0) return undefined;
+  if (notFamiliar.test(raw)) return undefined;
   const surname = surnameAt(text, start + 1);
   const given = endsGiven(text, start + 1);
   const known = raw.startsWith('阿') ? Math.max(surname, given) : surname;
-  if (raw.startsWith('阿') && given > 1) return [start, end];
-  if (left === 0) return undefined;
+  if (raw.startsWith('阿') && given > 1 && left + right > -2) return [start, end];
+  if (left === 0 || right < 0) return undefined;
   if (raw.startsWith('老') && surname === 0) return undefined;
   const sum = left + right + known + (given > 1 && left > 2 && !raw.startsWith('老') ? 2 : 0);
   return sum >= 5 ? [start, end] : undefined;

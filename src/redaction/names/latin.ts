@@ -24,10 +24,34 @@ const acts =
   /^(?:'s (?:name|phone|passport|id|email|account|house|number|visa|card|signature|reply|answer)|,? (?:replied|said|says|wrote|told|asked|confirmed|promised|signed|answered|called|emailed|from (?:amazon|seller|account|support|the|performance|cs|brand|compliance|catalog)|who|informed|explained|transferred|escalated|insisted|handles|handled|left|quit|is (?:the|my|our|a)|was (?:the|my|our|a|very|polite|helpful)|here|again|kept|closed|opened|at|has|had|can|will|just)(?![a-z])| ?[(<\uE000]|, (?:the|our|my|who|sole|owner|director|ceo|founder|esq)(?![a-z]))/i;
 
 const speaks =
-  /^,? (?:replied|said|says|wrote|told|asked|confirmed|promised|answered|emailed|informed|explained|insisted)(?![a-z])/;
-const titlesAfter = /^(?:先生|女士|小姐|太太|老师|律师|经理|[说讲]|回复|告诉)/;
+  /^[)"”,]{0,2} (?:replied|said|says|wrote|told|asked|confirmed|promised|answered|emailed|informed|explained|insisted)(?![a-z])/;
+const titlesAfter = /^(?:先生|女士|小姐|太太|老师|律师|经理|[总哥姐](?![是共体])|[说讲]|回复|告诉)/;
 /** A line of its own after a dash: how people sign. */
 const dashed = /(?:^|\n|[.!?] )[-—]{1,2} ?$/;
+
+/** Names written small: only beside words that leave no doubt. */
+export const lowerCaseName =
+  /(?<![A-Za-z])(?:my name is|i am|i'm|it's|this is|named|called|agent|rep|associate|spoke (?:to|with)|talked to|chatted with|regards,?|thanks,|cheers,|mr\.?|mrs\.?|ms\.?|dear|hi|hey|hello|ask for|contact|我叫|客服|联系人|姓名|经理|法人)[ :\n]{1,3}([a-z]{2,12}(?: [a-z]{2,14})?)(?![A-Za-z@._-])/dg;
+
+/** The small name itself: a first name, with a second word when both make a name. */
+export function smallName(
+  text: string,
+  start: number,
+  end: number,
+): readonly [number, number] | undefined {
+  const [one = '', two = ''] = text.slice(start, end).split(' ');
+  if (two && isPinyinName(one, two)) return [start, end];
+  if (!firstNames.has(one)) return undefined;
+  return [start, two && worldSurnames.has(two) ? end : start + one.length];
+}
+
+/** A listed first name with a second word, or a Chinese name in pinyin. */
+export function isFullName(raw: string): boolean {
+  const [one = '', ...more] = raw.split(' ');
+  const last = more.at(-1) ?? '';
+  if (last.length < 2 || ordinaryEnglish.has(last.toLowerCase())) return false;
+  return firstNames.has(one.toLowerCase()) || isPinyinName(one, last);
+}
 
 interface Word {
   text: string;
@@ -93,11 +117,7 @@ type Context = (at: number, to: number) => number;
 const named = (one: Word | undefined) => one !== undefined && one.kind !== 'ordinary';
 
 /** The last word of a name that begins at `at`, or -1. */
-function lastOfName(
-  words: readonly Word[],
-  at: number,
-  context: Context,
-): number {
+function lastOfName(words: readonly Word[], at: number, context: Context): number {
   const one = words[at];
   if (!one || one.kind === 'ordinary') return -1;
   let last = at;

@@ -11,9 +11,10 @@ export const settlement = new RegExp(
 );
 
 const leadsUp =
-  /^.*(?:是|在|到|为|写[成的]?|寄往|寄到|寄给|老家|地址|住址|住在|去|仓库|公司|发往|发到|退到|送到|搬[到去]了?|位于|门牌|[的了把跟和这那有从])/;
+  /^.{0,60}(?:是|在|到|为|写[成的]?|寄往|寄到|寄给|老家|地址|住址|住在|去|仓库|公司|发往|发到|退到|送到|搬[到去]了?|位于|门牌|[的了把跟和这那有从])/;
 /** Not a house: a warehouse's or a rule's number, a form's page. */
-const noHouse = /^(?:.{0,2})(?:渠道|通道|赛道|报道|知道|街道办|平台|项目|合同|专区|分区|战区|市场|商场|现场|立场|商城|官方|国际站|进口|出口|窗口|接口|端口|路口|期)[0-9一二三四五六七八九十]{1,3}(?:号|楼|层|期|室)?$/;
+const noHouse =
+  /^(?:.{0,2})(?:渠道|通道|赛道|报道|知道|街道办|平台|项目|合同|专区|分区|战区|市场|商场|现场|立场|商城|官方|国际站|进口|出口|窗口|接口|端口|路口|期)[0-9一二三四五六七八九十]{1,3}(?:号|楼|层|期|室)?$/;
 
 /** The whole address around a numbered place, or nothing. */
 export function chineseAddress(
@@ -22,9 +23,12 @@ export function chineseAddress(
   end: number,
 ): readonly [number, number] | undefined {
   const before = text.slice(Math.max(0, start - 30), start);
-  const run = /[\u4e00-\u9fff0-9A-Za-z(]*(?: [\u4e00-\u9fff]{1,6}){0,5} ?$/.exec(before)?.[0] ?? '';
-  const lead = run.replace(leadsUp, '').replace(/^[ 0-9A-Za-z(]+/, '');
+  const run =
+    /(?<![\u4e00-\u9fff0-9A-Za-z(])[\u4e00-\u9fff0-9A-Za-z(]{0,30}(?: [\u4e00-\u9fff]{1,6}){0,5} ?$/.exec(
+      before,
+    )?.[0] ?? '';
+  const lead = run.replace(leadsUp, '').replace(/^[ 0-9A-Za-z(]+|^(?:[是在:]|就是)+/, '');
   const raw = lead + text.slice(start, end);
-  const trailing = / +$/.exec(raw)?.[0].length ?? 0;
+  const trailing = raw.length - raw.trimEnd().length;
   return lead.length < 1 || noHouse.test(raw) ? undefined : [start - lead.length, end - trailing];
 }

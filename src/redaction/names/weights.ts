@@ -56,7 +56,7 @@ const pairs = (groups: string, join: (head: string, one: string) => string) =>
   new Set(
     groups
       .split(' ')
-      .flatMap((group) => [...group.slice(1)].map((one) => join(group[0] ?? '', one))),
+      .flatMap((group) => Array.from(group.slice(1), (one) => join(group[0] ?? '', one))),
   );
 const begun = pairs(followers, (head, one) => head + one);
 const ended = pairs(preceders, (head, one) => one + head);
