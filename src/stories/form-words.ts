@@ -1,5 +1,5 @@
 import type { Locale } from '../site/locales.ts';
-import type { PanelWords } from './preview-panel.ts';
+import type { PanelWords } from './panel-parts.ts';
 
 /** The strings `submit.<key>` that the form's script says. */
 export const wordKeys = [
@@ -10,6 +10,10 @@ export const wordKeys = [
   'mask.restore',
   'mask.asked',
   'mask.kept',
+  'mask.remove',
+  'mask.more',
+  'mask.answered.mask',
+  'mask.answered.keep',
   'mask.none',
   'mask.done',
   'asks',
@@ -17,7 +21,20 @@ export const wordKeys = [
   'step.moved',
   'step.removed',
   'step.most',
+  'step.undone',
   'draft',
+  'draft.unkept',
+  'onlyMarks',
+  'own.count',
+  'own.added',
+  'own.short',
+  'own.most',
+  'own.unkept',
+  'own.remove',
+  'own.removed',
+  'own.cleared',
+  'paste.cleaned',
+  'paste.done',
 ] as const;
 
 type WordKey = (typeof wordKeys)[number];
@@ -47,6 +64,7 @@ export class FormWords {
       step: this.of('step'),
       moved: this.of('step.moved'),
       removed: this.of('step.removed'),
+      undone: this.of('step.undone'),
       most: this.of('step.most'),
     };
   }
@@ -60,6 +78,8 @@ export class FormWords {
       mask: this.of('mask.mask'),
       keep: this.of('mask.keep'),
       restore: this.of('mask.restore'),
+      remove: this.of('mask.remove'),
+      more: this.of('mask.more'),
       count: this.of('preview.count'),
       empty: this.of('preview.empty'),
     };

@@ -1,17 +1,20 @@
 import { applyRedactions, createRedactor, type Redaction } from '../redaction/redact.ts';
 import { marksIn, markOf } from '../redaction/marks.ts';
 import type { LabelId } from '../redaction/labels.ts';
+import { findWords, type OwnWord } from '../redaction/own-words.ts';
 
 /** What the author decided about words that a machine can't be sure of. Kept on the device only. */
 export interface Choices {
   /** By `keyOf`: mask it, or keep it. */
   answers: Map<string, 'mask' | 'keep'>;
-  /** Words that the author chose to mask wherever they stand. */
+  /** Words that the author selected and masked wherever they stand in this story. */
   own: Map<string, LabelId>;
+  /** Names that must never appear, in no story. */
+  words: readonly OwnWord[];
 }
 
-/** How one value stands: `sure` can't be restored, `ask` waits for an answer. */
-export type Standing = 'sure' | 'ask' | 'masked' | 'kept' | 'own';
+/** How one value stands: `sure` and `word` can't be restored here, `ask` waits for an answer. */
+export type Standing = 'sure' | 'word' | 'ask' | 'masked' | 'kept' | 'own';
 
 /** One value in the list beside the preview, however often it occurs. */
 export interface MaskedValue {
@@ -29,7 +32,11 @@ export type Stretch =
 export interface MaskedText {
   /** What is sent. */
   sent: string;
+  /** What is sent where nobody was asked yet: what is asked is masked too. */
+  cautious: string;
   preview: Stretch[];
+  /** Nothing is left of it but marks. */
+  onlyMarks: boolean;
 }
 
 export interface Masking {
@@ -40,62 +47,101 @@ export interface Masking {
 
 interface Found extends Redaction {
   key: string;
+  value: string;
   standing: Standing;
 }
 
 export const keyOf = (label: LabelId, value: string) => `${label} ${value}`;
 
 /** Masks the texts of one story as the author decided. Pure; the server masks again what is certain. */
-export function maskTexts(texts: readonly string[], { answers, own }: Choices): Masking {
+export function maskTexts(texts: readonly string[], choices: Choices): Masking {
   const redactor = createRedactor(texts);
   const values = new Map<string, MaskedValue>();
   const masked = texts.map((text): MaskedText => {
-    const { redactions } = redactor.redact(text);
-    const found = [...redactions.map((one) => judged(text, one, answers)), ...ownIn(text, own)];
-    const standing = withoutOverlaps(found);
-    for (const { key, label, standing: how, start, end } of standing) {
-      if (!values.has(key)) {
-        values.set(key, { key, label, standing: how, value: text.slice(start, end) });
-      }
+    const judged = redactor.redact(text).redactions.map((one) => judge(text, one, choices.answers));
+    const standing = withoutOverlaps(text, [...judged, ...ownIn(text, choices)]);
+    for (const { key, label, standing: how, value } of standing) {
+      if (!values.has(key)) values.set(key, { key, label, standing: how, value });
     }
-    const hidden = standing.filter((one) => one.standing !== 'ask' && one.standing !== 'kept');
-    return { sent: applyRedactions(text, hidden), preview: previewOf(text, standing) };
+    const cautious = standing.filter((one) => one.standing !== 'kept');
+    const hidden = cautious.filter((one) => one.standing !== 'ask');
+    const sent = applyRedactions(text, hidden);
+    return {
+      sent,
+      cautious: applyRedactions(text, cautious),
+      preview: previewOf(text, standing),
+      onlyMarks: saysNothing(sent),
+    };
   });
   const rank = (one: MaskedValue) => (one.standing === 'ask' ? 0 : one.standing === 'kept' ? 2 : 1);
   return { texts: masked, values: [...values.values()].toSorted((a, b) => rank(a) - rank(b)) };
 }
 
-function judged(text: string, one: Redaction, answers: Choices['answers']): Found {
-  const key = keyOf(one.label, text.slice(one.start, one.end));
+function judge(text: string, one: Redaction, answers: Choices['answers']): Found {
+  const value = text.slice(one.start, one.end);
+  const key = keyOf(one.label, value);
   const answer = answers.get(key);
   const asked = answer === 'mask' ? 'masked' : answer === 'keep' ? 'kept' : 'ask';
-  return { ...one, key, standing: one.certain ? 'sure' : asked };
+  return { ...one, key, value, standing: one.certain ? 'sure' : asked };
 }
 
 /** Every place where the author's own words stand, outside the marks that are there already. */
-function ownIn(text: string, own: Choices['own']): Found[] {
-  const found: Found[] = [];
+function ownIn(text: string, { own, words }: Choices): Found[] {
+  const found = findWords(text, words).map(({ start, end, word }) =>
+    ownAt(start, end, word.text, word.label, 'word'),
+  );
   const marks = own.size > 0 ? marksIn(text) : [];
   for (const [value, label] of own) {
     for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length)) {
-      if (marks.some(({ start, end }) => at < end && at + value.length > start)) continue;
-      const place = { start: at, end: at + value.length, label, replacement: markOf(label) };
-      found.push({ ...place, certain: false, key: keyOf(label, value), standing: 'own' });
+      const end = at + value.length;
+      if (marks.some((mark) => at < mark.end && end > mark.start)) continue;
+      found.push(ownAt(at, end, value, label, 'own'));
     }
   }
   return found;
 }
 
-const strength: Record<Standing, number> = { sure: 0, own: 1, masked: 2, ask: 3, kept: 4 };
+function ownAt(start: number, end: number, value: string, label: LabelId, standing: Standing) {
+  const key = keyOf(label, value);
+  return { start, end, label, value, key, standing, replacement: markOf(label), certain: false };
+}
 
-/** Of two that overlap the surer one stands. */
-function withoutOverlaps(found: readonly Found[]): Found[] {
+const strength: Record<Standing, number> = { sure: 0, masked: 1, word: 2, own: 3, ask: 4, kept: 5 };
+const says = /[\p{L}\p{N}]/u;
+
+/** Of two that overlap the surer one stands whole; the other stands for what it alone covers. */
+function withoutOverlaps(text: string, found: readonly Found[]): Found[] {
+  const taken = new Uint8Array(text.length);
   const standing: Found[] = [];
-  for (const one of found.toSorted((a, b) => strength[a.standing] - strength[b.standing])) {
-    const free = standing.every(({ start, end }) => one.end <= start || one.start >= end);
-    if (free) standing.push(one);
+  const bySureness = found.toSorted(
+    (a, b) => strength[a.standing] - strength[b.standing] || b.end - b.start - (a.end - a.start),
+  );
+  for (const one of bySureness) {
+    for (const [start, end] of freeIn(taken, one)) {
+      if (end - start < one.end - one.start && !says.test(text.slice(start, end))) continue;
+      taken.fill(1, start, end);
+      standing.push({ ...one, start, end });
+    }
   }
   return standing.toSorted((a, b) => a.start - b.start);
+}
+
+function freeIn(taken: Uint8Array, { start, end }: Found): [number, number][] {
+  const free: [number, number][] = [];
+  for (let at = start; at < end; at += 1) {
+    if (taken[at]) continue;
+    const last = free.at(-1);
+    if (last?.[1] === at) last[1] = at + 1;
+    else free.push([at, at + 1]);
+  }
+  return free;
+}
+
+function saysNothing(sent: string): boolean {
+  const marks = marksIn(sent);
+  if (marks.length === 0) return false;
+  const around = marks.map(({ end }, i) => sent.slice(end, marks[i + 1]?.start));
+  return !says.test(sent.slice(0, marks[0]!.start) + around.join(''));
 }
 
 function previewOf(text: string, found: readonly Found[]): Stretch[] {

@@ -1,4 +1,3 @@
-import { applyRedactions, createRedactor } from '../redaction/redact.ts';
 import { lengthOf } from './limits.ts';
 import type { TextMasking } from './text-masking.ts';
 
@@ -20,8 +19,9 @@ export function offerSimilar(root: ParentNode, masking: TextMasking): void {
   if (!finder) return;
   let timer: number | undefined;
   let before = '';
-  const offer = () => {
-    const detail = question(masking);
+  const offer = async () => {
+    const detail = await question(masking);
+    if (detail === null) return later();
     if (detail === before) return;
     before = detail;
     finder.dispatchEvent(new CustomEvent('kc-text', { detail }));
@@ -29,7 +29,7 @@ export function offerSimilar(root: ParentNode, masking: TextMasking): void {
   const idle = window.requestIdleCallback ?? ((then: () => void) => setTimeout(then));
   const later = () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => idle(offer), pause);
+    timer = window.setTimeout(() => idle(() => void offer()), pause);
   };
   root.querySelector('form')!.addEventListener('input', ({ target }) => {
     if (target instanceof Element && target.matches(fields)) later();
@@ -37,10 +37,11 @@ export function offerSimilar(root: ParentNode, masking: TextMasking): void {
   later();
 }
 
-/** Title and problem as they may leave the device; empty while there is too little. */
-function question(masking: TextMasking): string {
-  const [title, problem] = masking.mask().texts.map(({ sent }) => sent);
+/** Title and problem as they may leave the device; empty while there is too little, null if stale. */
+async function question(masking: TextMasking): Promise<string | null> {
+  const masked = await masking.follow();
+  if (!masked) return null;
+  const [title, problem] = masked.texts.map(({ cautious }) => cautious);
   const text = `${title ?? ''}\n${problem ?? ''}`.trim().slice(0, longest);
-  if (lengthOf(text) < fewest) return '';
-  return applyRedactions(text, createRedactor([text]).redact(text).redactions);
+  return lengthOf(text) < fewest ? '' : text;
 }

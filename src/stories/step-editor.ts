@@ -4,6 +4,7 @@ interface Words {
   step: string;
   moved: string;
   removed: string;
+  undone: string;
   most: string;
 }
 
@@ -18,6 +19,8 @@ export function editSteps(root: ParentNode, words: Words, changed: () => void): 
   const list = root.querySelector<HTMLOListElement>('[data-steps]')!;
   const blank = root.querySelector<HTMLTemplateElement>('template[data-step]')!;
   const said = root.querySelector<HTMLElement>('[data-steps-said]')!;
+  const undo = root.querySelector<HTMLButtonElement>('[data-undo]')!;
+  let removed: { step: HTMLLIElement; at: number } | null = null;
   const steps = () => [...list.querySelectorAll<HTMLLIElement>(':scope > li')];
 
   function add(): void {
@@ -46,12 +49,12 @@ export function editSteps(root: ParentNode, words: Words, changed: () => void): 
   function act(step: HTMLLIElement, what: string): void {
     const at = steps().indexOf(step);
     if (what === 'remove') {
-      (step.nextElementSibling ?? step.previousElementSibling)
-        ?.querySelector<HTMLElement>('[data-act=remove]')
-        ?.focus();
+      removed = { step, at };
       step.remove();
-      said.textContent = words.removed.replace('[N]', String(at + 1));
       if (steps().length === 0) add();
+      said.textContent = words.removed.replace('[N]', String(at + 1));
+      undo.hidden = false;
+      undo.focus();
     } else {
       const other = what === 'up' ? step.previousElementSibling : step.nextElementSibling;
       if (!other) return;
@@ -64,6 +67,18 @@ export function editSteps(root: ParentNode, words: Words, changed: () => void): 
     changed();
   }
 
+  /** The step that was removed last comes back to its place, with what was typed in it. */
+  undo.addEventListener('click', () => {
+    if (!removed || steps().length >= mostSteps) return;
+    const { step, at } = removed;
+    list.insertBefore(step, steps()[at] ?? null);
+    removed = null;
+    undo.hidden = true;
+    number();
+    step.querySelector<HTMLElement>('input')?.focus();
+    said.textContent = words.undone.replace('[N]', String(at + 1));
+    changed();
+  });
   root.querySelector('[data-add]')?.addEventListener('click', (event) => {
     event.preventDefault();
     add();

@@ -1,13 +1,18 @@
 import { putCarried } from './carried.ts';
-import { clearDraft, readDraft, saveDraft } from './draft.ts';
+import { DraftKeeper } from './draft-keeper.ts';
+import { readDraft } from './draft.ts';
 import { fieldsIn, putFields } from './form-controls.ts';
 import { announce, FormWords } from './form-words.ts';
-import { drawPreview, focusNextValue } from './live-preview.ts';
+import { LivePreview } from './live-preview.ts';
 import { wireMaskTool } from './mask-tool.ts';
+import type { MaskedValue } from './masking.ts';
+import { wireOwnWords, type OwnWordsPanel } from './own-words-panel.ts';
+import { cleanPastes } from './paste-cleaning.ts';
 import { guardSending } from './sending.ts';
 import { offerSimilar } from './similar-while-writing.ts';
 import { editSteps } from './step-editor.ts';
 import { TextMasking } from './text-masking.ts';
+import type { Choice } from './value-row.ts';
 
 /** How long typing may pause before the preview follows, in milliseconds. */
 const pause = 200;
@@ -19,6 +24,14 @@ const pause = 200;
 class StoryForm extends HTMLElement {
   private readonly masking = new TextMasking(this);
   private readonly words = new FormWords(this.dataset);
+  private readonly draftId = this.dataset['draft'] ?? 'new';
+  private readonly keeper = new DraftKeeper(
+    this.draftId,
+    () => this.draft(),
+    (isKept) => announce(this, 'draft-said', this.words.of(isKept ? 'draft' : 'draft.unkept')),
+  );
+  private preview!: LivePreview;
+  private own!: OwnWordsPanel;
   private timer: number | undefined;
 
   connectedCallback(): void {
@@ -26,58 +39,73 @@ class StoryForm extends HTMLElement {
     for (const one of this.querySelectorAll<HTMLElement>('[data-plain]')) one.hidden = true;
     const steps = editSteps(this, this.words.steps(), () => this.changed());
     this.putDraft(steps.fill);
-    this.querySelector('form')!.addEventListener('input', () => this.changed());
+    this.followTyping();
+    const answer = (value: MaskedValue, choice: Choice) => void this.answer(value, choice);
+    this.preview = new LivePreview(this, this.words, answer);
+    this.own = wireOwnWords(this, this.words, (words) => {
+      this.masking.maskWords(words);
+      void this.follow();
+    });
     wireMaskTool(this, this.words, (value, label) => {
       this.masking.maskOwn(value, label);
-      this.follow();
+      this.changed();
     });
-    guardSending(this, this.words, this.masking, () => this.draw());
+    cleanPastes(this, this.words);
+    guardSending(this, this.words, this.masking, (masked) => void this.preview.draw(masked, 'now'));
     this.querySelector('[data-clear]')?.addEventListener('click', () => {
-      clearDraft(this.draftId);
-      location.reload();
+      this.keeper.forget();
+      location.replace(location.href);
     });
     offerSimilar(this, this.masking);
-    this.draw();
+    window.addEventListener('pageshow', () => void this.follow());
     putCarried(this);
+  }
+
+  /** While a character is being composed (Chinese, Japanese) nothing follows yet. */
+  private followTyping(): void {
+    const form = this.querySelector('form')!;
+    form.addEventListener('input', (event) => {
+      if (!(event as InputEvent).isComposing) this.changed();
+    });
+    form.addEventListener('compositionend', () => this.changed());
   }
 
   /** After each change: the preview follows, and the draft is kept. */
   private changed(): void {
     clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => this.follow(), pause);
+    this.timer = window.setTimeout(() => void this.follow(), pause);
+    this.keeper.later();
   }
 
-  private follow(): void {
-    this.draw();
-    this.keepDraft();
+  private async follow(): Promise<void> {
+    const masked = await this.masking.follow();
+    if (masked) await this.preview.draw(masked, 'soon');
   }
 
-  private draw(): void {
-    drawPreview(this, this.words, this.masking, (value, answer) => {
-      this.masking.decide(value, answer);
-      this.follow();
-      focusNextValue(this);
-    });
+  private async answer(value: MaskedValue, choice: Choice): Promise<void> {
+    if (choice === 'remove') return this.own.show(value.value);
+    this.masking.decide(value, choice);
+    this.keeper.later();
+    await this.follow();
+    const said = this.words.of(`mask.answered.${choice}`).replace('[VALUE]', value.value);
+    announce(this, 'answered', said);
+    this.preview.goOn(value.key, value.standing === 'ask');
   }
 
-  /** Puts the draft of this device in, where nothing was posted. */
+  /** Puts the draft of this device in, or, after a refused post, what was typed before masking. */
   private putDraft(fillSteps: (count: number) => void): void {
-    const draft = this.dataset['fresh'] === undefined ? null : readDraft(this.draftId);
+    const draft = readDraft(this.draftId);
     if (!draft) return;
+    this.masking.recall(draft);
+    if (this.dataset['fresh'] === undefined) return this.masking.unmask(draft.fields);
     fillSteps(draft.steps);
     putFields(this, draft.fields);
-    this.masking.recall(draft);
     announce(this, 'draft-said', this.words.of('draft'));
   }
 
-  private keepDraft(): void {
+  private draft() {
     const steps = this.querySelectorAll('[data-steps] > li').length;
-    const draft = { fields: fieldsIn(this), steps, ...this.masking.decisions() };
-    if (saveDraft(this.draftId, draft)) announce(this, 'draft-said', this.words.of('draft'));
-  }
-
-  private get draftId(): string {
-    return this.dataset['draft'] ?? 'new';
+    return { fields: fieldsIn(this), steps, ...this.masking.decisions() };
   }
 }
 
