@@ -46,6 +46,7 @@ async function builtOnLoad(): Promise<{ name: string; pattern: RegExp }[]> {
   try {
     const { identifiers } = await import('../../src/redaction/identifiers.ts');
     await import('../../src/redaction/redact.ts');
+    await import('../../src/redaction/traces/find.ts');
     for (const { id, pattern } of identifiers) found.unshift({ name: id, pattern });
   } finally {
     globalThis.RegExp = original;

@@ -8,19 +8,18 @@ export const notBeforeRange = '(?! ?[-–—~至到] ?[$€£¥￥]?\\d)';
 
 /** `12,384.56`, `1 204,50`, `1.204`, `1,20,450`: the last sign parts off decimals, unless three digits follow. */
 export function valueOf(typed: string, { decimals = false } = {}): number {
-  const [, whole = typed, , tail = ''] = /^(.*?)(?:([.,])(\d{1,4}))?$/.exec(typed) ?? [];
+  const at = Math.max(typed.lastIndexOf('.'), typed.lastIndexOf(','));
+  const tail = at < 0 ? '' : typed.slice(at + 1);
   const isFraction = tail !== '' && (tail.length !== 3 || decimals);
   const digits = (part: string) => part.replace(/\D/g, '');
-  return isFraction ? Number(`${digits(whole)}.${tail}`) : Number(digits(typed));
+  return isFraction ? Number(`${digits(typed.slice(0, at))}.${tail}`) : Number(digits(typed));
 }
 
 /** How many digits say something: 12,000 has two. */
 export function exactness(value: number): number {
-  return String(value)
-    .replace('.', '')
-    .replace(/^0+|0+$/g, '').length;
+  return value.toExponential().replace(/e.*|\./g, '').length;
 }
 
 export function grouped(value: number): string {
-  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return value.toLocaleString('en-US');
 }
