@@ -2,6 +2,7 @@ import { applyRedactions, createRedactor, type Redaction } from '../redaction/re
 import { marksIn, markOf } from '../redaction/marks.ts';
 import type { LabelId } from '../redaction/labels.ts';
 import { findWords, type OwnWord } from '../redaction/own-words.ts';
+import { hasNoWords } from './only-marks.ts';
 
 /** What the author decided about words that a machine can't be sure of. Kept on the device only. */
 export interface Choices {
@@ -70,7 +71,7 @@ export function maskTexts(texts: readonly string[], choices: Choices): Masking {
       sent,
       cautious: applyRedactions(text, cautious),
       preview: previewOf(text, standing),
-      onlyMarks: saysNothing(sent),
+      onlyMarks: marksIn(sent).length > 0 && hasNoWords(sent),
     };
   });
   const rank = (one: MaskedValue) => (one.standing === 'ask' ? 0 : one.standing === 'kept' ? 2 : 1);
@@ -135,13 +136,6 @@ function freeIn(taken: Uint8Array, { start, end }: Found): [number, number][] {
     else free.push([at, at + 1]);
   }
   return free;
-}
-
-function saysNothing(sent: string): boolean {
-  const marks = marksIn(sent);
-  if (marks.length === 0) return false;
-  const around = marks.map(({ end }, i) => sent.slice(end, marks[i + 1]?.start));
-  return !says.test(sent.slice(0, marks[0]!.start) + around.join(''));
 }
 
 function previewOf(text: string, found: readonly Found[]): Stretch[] {

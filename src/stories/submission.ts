@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { actors, channels, marketplaces, outcomes, stories, type Step } from '../../db/stories.ts';
 import { month, text, choice, wholeNumber } from './fields.ts';
 import { mostDays, mostRounds, mostSteps, textLimits } from './limits.ts';
+import { onlyMarksFaults } from './only-marks.ts';
 import { findSteps, isEmptyStep, type Fields } from './steps.ts';
 
 /** What a seller tells, checked. */
@@ -51,7 +52,7 @@ const shape = z.object({
 /**
  * Reads a story from a form, an import or JSON. Only the fields of a story are looked at: a status,
  * a version or an author in the body is ignored. Empty steps are dropped. Every fault is named, the
- * first of each field.
+ * first of each field; that masking would leave no word is said once all else is right.
  */
 export function readSubmission(fields: unknown, rules: Rules): ReadSubmission {
   if (!isRecord(fields)) return refused([{ field: '', code: 'malformed' }]);
@@ -66,7 +67,9 @@ export function readSubmission(fields: unknown, rules: Rules): ReadSubmission {
     ...(parsed.success ? faultsOf(parsed.data, rules) : faultsIn(parsed.error, kept)),
   ];
   if (!parsed.success || faults.length > 0) return refused(faults);
-  return { ok: true, submission: { ...parsed.data, steps: parsed.data.steps.map(tidyStep) } };
+  const submission = { ...parsed.data, steps: parsed.data.steps.map(tidyStep) };
+  const wordless = onlyMarksFaults(submission);
+  return wordless.length > 0 ? refused(wordless) : { ok: true, submission };
 }
 
 function isRecord(fields: unknown): fields is Fields {
