@@ -29,6 +29,8 @@ export function paths(locale: Locale) {
     story: (number: number) => at(`/stories/${storyNumber(number)}/`),
     newStory: at('/stories/new/'),
     reviseStory: (id: string) => `${at('/stories/new/')}?revise=${id}`,
+    draft: (id: string, revises: string | null) =>
+      `${at('/stories/new/')}?draft=${id}${revises === null ? '' : `&revise=${revises}`}`,
     myStories: at('/my/stories/'),
     account: at('/my/account/'),
     accountDeleted: at('/my/account/deleted/'),
