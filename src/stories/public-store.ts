@@ -1,4 +1,16 @@
-import { and, asc, desc, eq, getTableColumns, isNotNull, lt, or, sql } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  getTableColumns,
+  gte,
+  isNotNull,
+  lt,
+  or,
+  sql,
+} from 'drizzle-orm';
 import type { Db } from '../../db/client.ts';
 import { stories } from '../../db/schema.ts';
 
@@ -64,6 +76,16 @@ export async function counts(db: Db): Promise<{ published: number; solved: numbe
     countPublished(db, { outcome: 'solved' }),
   ]);
   return { published: all, solved };
+}
+
+/** Which categories have so many stories from which site. */
+export function combinations(db: Db, fewest: number) {
+  return db
+    .select({ category, marketplace })
+    .from(stories)
+    .where(passing({}))
+    .groupBy(category, marketplace)
+    .having(gte(count(), fewest));
 }
 
 /** What solved stories took, in ascending order, where they say it. */

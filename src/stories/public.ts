@@ -1,6 +1,7 @@
 import type { Db } from '../../db/client.ts';
 import type { Outcome } from '../../db/stories.ts';
 import * as store from './public-store.ts';
+import { commonPlaces, fewestAlike, type CommonPlaces } from './rare.ts';
 
 export type { PublicStory } from './public-store.ts';
 
@@ -35,6 +36,11 @@ export async function storyFigures(db: Db) {
     store.solvedValues(db, 'rounds'),
   ]);
   return { published, solved, medianDays: median(days), medianRounds: median(rounds) };
+}
+
+/** Of which category and site there are enough stories to hide one more among. */
+export async function placesInCommon(db: Db): Promise<CommonPlaces> {
+  return commonPlaces(await store.combinations(db, fewestAlike));
 }
 
 /** One page of the list, from 1; a page beyond the last one is the last. */
