@@ -8,6 +8,8 @@ export interface Draft {
   steps: number;
   answers: [string, 'mask' | 'keep'][];
   own: [string, string][];
+  /** Which saving of a draft on the server it goes on from. */
+  base?: string | undefined;
 }
 
 export function saveDraft(id: string, draft: Draft): boolean {

@@ -31,7 +31,7 @@ export function putFields(root: ParentNode, fields: Record<string, string>): voi
 
 function controlsIn(root: ParentNode): Control[] {
   return [...root.querySelectorAll<Control>('form [name]')].filter(
-    ({ name, tagName }) => tagName !== 'BUTTON' && name !== 'confirmed',
+    ({ name, tagName, type }) => tagName !== 'BUTTON' && type !== 'hidden' && name !== 'confirmed',
   );
 }
 

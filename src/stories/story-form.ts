@@ -1,17 +1,21 @@
 import { putCarried } from './carried.ts';
 import { DraftKeeper } from './draft-keeper.ts';
-import { readDraft } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { fieldsIn, putFields } from './form-controls.ts';
 import { announce, FormWords } from './form-words.ts';
+import { markOnSending } from './left-draft.ts';
 import { LivePreview } from './live-preview.ts';
 import { wireMaskTool } from './mask-tool.ts';
 import type { MaskedValue } from './masking.ts';
 import { wireOwnWords, type OwnWordsPanel } from './own-words-panel.ts';
 import { cleanPastes } from './paste-cleaning.ts';
+import { warnOfRare } from './rare-hint.ts';
 import { guardSending } from './sending.ts';
+import { deviceDraft, offerOther, saySaved } from './server-draft.ts';
 import { offerSimilar } from './similar-while-writing.ts';
 import { editSteps } from './step-editor.ts';
 import { TextMasking } from './text-masking.ts';
+import { followTraces } from './trace-panel.ts';
 import type { Choice } from './value-row.ts';
 
 /** How long typing may pause before the preview follows, in milliseconds. */
@@ -56,6 +60,9 @@ class StoryForm extends HTMLElement {
       this.keeper.forget();
       location.replace(location.href);
     });
+    this.wireDrafts(steps.fill);
+    followTraces(this, this.masking, () => this.keeper.later());
+    warnOfRare(this);
     offerSimilar(this, this.masking);
     window.addEventListener('pageshow', () => void this.follow());
     putCarried(this);
@@ -94,18 +101,35 @@ class StoryForm extends HTMLElement {
 
   /** Puts the draft of this device in, or, after a refused post, what was typed before masking. */
   private putDraft(fillSteps: (count: number) => void): void {
-    const draft = readDraft(this.draftId);
+    const draft = deviceDraft(this, this.draftId);
     if (!draft) return;
+    if (this.dataset['fresh'] !== undefined) return this.put(draft, fillSteps);
     this.masking.recall(draft);
-    if (this.dataset['fresh'] === undefined) return this.masking.unmask(draft.fields);
+    this.masking.unmask(draft.fields);
+  }
+
+  private put(draft: Draft, fillSteps: (count: number) => void): void {
+    this.masking.recall(draft);
     fillSteps(draft.steps);
     putFields(this, draft.fields);
     announce(this, 'draft-said', this.words.of('draft'));
   }
 
-  private draft() {
+  /** What the drafts on the server need of this device. */
+  private wireDrafts(fillSteps: (count: number) => void): void {
+    this.querySelector<HTMLInputElement>('[data-asked]')!.value = 'yes';
+    markOnSending(this.querySelector('form')!, this.draftId);
+    offerOther(this, this.draftId, (draft) => {
+      this.put(draft, fillSteps);
+      this.changed();
+    });
+    saySaved(this);
+  }
+
+  private draft(): Draft {
     const steps = this.querySelectorAll('[data-steps] > li').length;
-    return { fields: fieldsIn(this), steps, ...this.masking.decisions() };
+    const base = this.dataset['stamp'];
+    return { fields: fieldsIn(this), steps, base, ...this.masking.decisions() };
   }
 }
 
