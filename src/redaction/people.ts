@@ -1,7 +1,7 @@
 import type { Identifier } from './pattern.ts';
 import { chineseNameAt, isPlainName, partedName } from './names/chinese.ts';
 import { surely } from './names/context.ts';
-import { familiarName, titled, titledName } from './names/familiar.ts';
+import { doubledName, familiarName, title, titledName } from './names/familiar.ts';
 import { japaneseName } from './names/japanese.ts';
 import { capitalRun, isFullName, latinName, lowerCaseName, smallName } from './names/latin.ts';
 import { nameBySound } from './names/sounds.ts';
@@ -50,15 +50,22 @@ export const peopleIdentifiers: readonly Identifier[] = [
   {
     id: 'person-zh-title',
     label: 'PERSON',
-    pattern: titled(surnameClass),
+    pattern: title,
     widen: titledName,
     verdict: 'likely',
   },
   {
     id: 'person-zh-familiar',
     label: 'PERSON',
-    pattern: /[老小阿](?=[\u4e00-\u9fff])/dg,
+    pattern: /[老小阿大](?=[\u4e00-\u9fff])/dg,
     widen: familiarName,
+    verdict: 'likely',
+  },
+  {
+    id: 'person-zh-doubled',
+    label: 'PERSON',
+    pattern: /([\u4e00-\u9fff])(?=\1)/dg,
+    widen: doubledName,
     verdict: 'likely',
   },
   {
