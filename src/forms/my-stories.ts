@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import type { User } from '../auth/users.ts';
 import { unavailable } from '../site/respond.ts';
-import { deleteDraft } from '../stories/drafts.ts';
+import { deleteDraft } from '../stories/drafts/drafts.ts';
 import { withdrawStory } from '../stories/withdrawing.ts';
 import { bringInLine } from './bring-in-line.ts';
 import { postedFields } from './fields.ts';

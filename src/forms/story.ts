@@ -5,7 +5,7 @@ import type { Services } from '../services.ts';
 import { localeOf } from '../site/locales.ts';
 import { paths } from '../site/paths.ts';
 import { unavailable } from '../site/respond.ts';
-import { draftToContinue } from '../stories/drafts.ts';
+import { draftToContinue } from '../stories/drafts/drafts.ts';
 import { latestMonth } from '../stories/publication.ts';
 import type { CommonPlaces } from '../stories/rare.ts';
 import { emptyStep } from '../stories/steps.ts';

@@ -5,8 +5,12 @@ import { Command } from 'commander';
 import type { Db } from '../../db/client.ts';
 import { DatabaseInUse, lockDatabase, type DatabaseLock } from '../../db/lock.ts';
 import { fileOf, type Config } from '../site/config.ts';
-import { askForPurge, fetchPurgeAnswer, takeBackRequest } from '../stories/purge-requests.ts';
-import { purge, type Purged } from '../stories/purge.ts';
+import {
+  askForPurge,
+  fetchPurgeAnswer,
+  takeBackRequest,
+} from '../stories/purging/purge-requests.ts';
+import { purge, type Purged } from '../stories/purging/purge.ts';
 import { Refused } from './refused.ts';
 import { say } from './say.ts';
 import { withDatabase } from './with-database.ts';

@@ -1,4 +1,4 @@
-import { carryText } from '../stories/carried.ts';
+import { carryText } from '../stories/form/carried.ts';
 
 /** The way to a new story takes the question along; without scripts it is a plain link. */
 class CarryQuestion extends HTMLElement {

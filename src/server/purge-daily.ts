@@ -1,9 +1,9 @@
 import type { Db } from '../../db/client.ts';
 import { later } from '../search/quick/timer.ts';
 import { faultOf, type Log } from '../site/log.ts';
-import { answerPurge, purgeRequests, type PurgeAnswer } from '../stories/purge-requests.ts';
-import { purge, type Purged } from '../stories/purge.ts';
-import { dayMs, purgeEveryHours } from '../stories/retention.ts';
+import { answerPurge, purgeRequests, type PurgeAnswer } from '../stories/purging/purge-requests.ts';
+import { purge, type Purged } from '../stories/purging/purge.ts';
+import { dayMs, purgeEveryHours } from '../stories/purging/retention.ts';
 
 export interface PurgeDaily {
   db: Db;

@@ -3,7 +3,7 @@ import { eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { Db } from '../../db/client.ts';
 import { retiredStories, stories } from '../../db/schema.ts';
 import { dayOf } from '../site/days.ts';
-import { goneAmong } from './gone.ts';
+import { goneAmong } from './purging/gone.ts';
 import { monthOf, randomNumber } from './publication.ts';
 import { redactSubmission } from './redacted-submission.ts';
 import type { Submission } from './submission.ts';

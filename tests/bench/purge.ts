@@ -4,7 +4,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import type { Db } from '../../db/client.ts';
 import { eraseDeleted } from '../../db/erase.ts';
-import { deleteWhatIsDue } from '../../src/stories/purging.ts';
+import { deleteWhatIsDue } from '../../src/stories/purging/purging.ts';
 import { aDatabase } from '../support/database.ts';
 import {
   publishSynthetic,

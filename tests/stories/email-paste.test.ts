@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withoutMailParts } from '../../src/stories/email-paste.ts';
+import { withoutMailParts } from '../../src/stories/form/email-paste.ts';
 
 const notice = `Hello,
 

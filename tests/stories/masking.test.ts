@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keyOf, maskTexts, type Choices } from '../../src/stories/masking.ts';
+import { keyOf, maskTexts, type Choices } from '../../src/stories/form/masking.ts';
 
 const nothingChosen = (): Choices => ({ answers: new Map(), own: new Map(), words: [] });
 const problem = '订单 113-8846201-5540217，ASIN B0C7KX9Q2M，店铺名：BrightNest，客服没有回复。';

@@ -6,9 +6,13 @@ import { openDatabase, type Db } from '../../db/client.ts';
 import { migrateDatabase } from '../../db/migrate.ts';
 import { stories } from '../../db/schema.ts';
 import { purgeDaily } from '../../src/server/purge-daily.ts';
-import { purge } from '../../src/stories/purge.ts';
-import { askForPurge, fetchPurgeAnswer, purgeRequests } from '../../src/stories/purge-requests.ts';
-import { erasureStands } from '../../src/stories/purging.ts';
+import { purge } from '../../src/stories/purging/purge.ts';
+import {
+  askForPurge,
+  fetchPurgeAnswer,
+  purgeRequests,
+} from '../../src/stories/purging/purge-requests.ts';
+import { erasureStands } from '../../src/stories/purging/purging.ts';
 import { withdrawStory } from '../../src/stories/withdrawing.ts';
 import { aDatabase } from '../support/database.ts';
 import { aSmallDisk } from '../support/small-disk.ts';

@@ -3,7 +3,12 @@ import type { Db } from '../../db/client.ts';
 import { authorshipSeals, retiredStories, stories, storyDrafts } from '../../db/schema.ts';
 import { importStories } from '../../src/stories/importing.ts';
 import { withFreshNumber } from '../../src/stories/publication.ts';
-import { countDue, deleteWhatIsDue, erasureStands, noteErased } from '../../src/stories/purging.ts';
+import {
+  countDue,
+  deleteWhatIsDue,
+  erasureStands,
+  noteErased,
+} from '../../src/stories/purging/purging.ts';
 import { storyRow } from '../../src/stories/store.ts';
 import { withdrawStory } from '../../src/stories/withdrawing.ts';
 import { aDatabase } from '../support/database.ts';

@@ -1,4 +1,4 @@
-import { mostSteps } from './limits.ts';
+import { mostSteps } from '../limits.ts';
 
 interface Words {
   step: string;

@@ -1,5 +1,5 @@
-import type { Db } from '../../db/client.ts';
-import { eraseDeleted, hindranceOf, type Erasure } from '../../db/erase.ts';
+import type { Db } from '../../../db/client.ts';
+import { eraseDeleted, hindranceOf, type Erasure } from '../../../db/erase.ts';
 import { deleteWhatIsDue, erasureStands, noteErased, type Deleted } from './purging.ts';
 import { isoDay } from './retention.ts';
 

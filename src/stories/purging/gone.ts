@@ -1,7 +1,7 @@
 import { and, inArray, or } from 'drizzle-orm';
-import type { Db } from '../../db/client.ts';
-import { retiredStories, stories } from '../../db/schema.ts';
-import { parseStoryNumber } from '../site/paths.ts';
+import type { Db } from '../../../db/client.ts';
+import { retiredStories, stories } from '../../../db/schema.ts';
+import { parseStoryNumber } from '../../site/paths.ts';
 
 /**
  * Which of these external ids belong to stories that must not come back: purged ones, and, since an

@@ -1,4 +1,4 @@
-import { isRare, type CommonPlaces } from './rare.ts';
+import { isRare, type CommonPlaces } from '../rare.ts';
 
 /**
  * Says beside the month that category, site and month together may name the author, as soon as they do.

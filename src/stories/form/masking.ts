@@ -1,8 +1,8 @@
-import { applyRedactions, createRedactor, type Redaction } from '../redaction/redact.ts';
-import { marksIn, markOf } from '../redaction/marks.ts';
-import type { LabelId } from '../redaction/labels.ts';
-import { findWords, type OwnWord } from '../redaction/own-words.ts';
-import { hasNoWords } from './only-marks.ts';
+import { applyRedactions, createRedactor, type Redaction } from '../../redaction/redact.ts';
+import { marksIn, markOf } from '../../redaction/marks.ts';
+import type { LabelId } from '../../redaction/labels.ts';
+import { findWords, type OwnWord } from '../../redaction/own-words.ts';
+import { hasNoWords } from '../only-marks.ts';
 
 /** What the author decided about words that a machine can't be sure of. Kept on the device only. */
 export interface Choices {

@@ -1,4 +1,4 @@
-import type { LabelId } from '../redaction/labels.ts';
+import type { LabelId } from '../../redaction/labels.ts';
 import { isText, type TextControl } from './form-controls.ts';
 import { announce, type FormWords } from './form-words.ts';
 

@@ -1,9 +1,9 @@
-import { coarsened, findTraces, type Traces } from '../redaction/traces/find.ts';
-import type { Trace } from '../redaction/traces/trace.ts';
+import { coarsened, findTraces, type Traces } from '../../redaction/traces/find.ts';
+import type { Trace } from '../../redaction/traces/trace.ts';
 import { textsIn, type TextControl } from './form-controls.ts';
 import { patch } from './patching.ts';
 import type { TextMasking } from './text-masking.ts';
-import { traceKey, traceRows, type TraceRow } from './typed-traces.ts';
+import { traceKey, traceRows, type TraceRow } from '../typed-traces.ts';
 
 /** How long typing must rest before the list follows, in milliseconds. */
 const pause = 500;

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { Db } from '../../db/client.ts';
-import { draftKey } from '../auth/authorship.ts';
+import type { Db } from '../../../db/client.ts';
+import { draftKey } from '../../auth/authorship.ts';
 import { readContent, writeContent, type DraftContent } from './draft-content.ts';
 import * as store from './draft-store.ts';
-import { isoDay } from './retention.ts';
-import type { Author } from './seals.ts';
+import { isoDay } from '../purging/retention.ts';
+import type { Author } from '../seals.ts';
 import { openText, sealText, stampOf } from './sealing.ts';
 
 /** How many drafts an account may have on the server. */

@@ -1,10 +1,10 @@
-import { isOwnWord } from '../redaction/own-words.ts';
-import type { LabelId } from '../redaction/labels.ts';
-import { keptWords } from '../site/kept-words.ts';
+import { isOwnWord } from '../../redaction/own-words.ts';
+import type { LabelId } from '../../redaction/labels.ts';
+import { keptWords } from '../../site/kept-words.ts';
 import { clearDraft, readDraft, saveDraft, type Draft } from './draft.ts';
 import { fieldsIn } from './form-controls.ts';
 import { otherOf } from './left-draft.ts';
-import { tidy } from './limits.ts';
+import { tidy } from '../limits.ts';
 import { maskTexts } from './masking.ts';
 
 const isTextName = /^(?:title|problem|takeaway|english|steps\[\d+\]\.(?:text|quote))$/;

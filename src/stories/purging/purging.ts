@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { eq, inArray, sql, type SQL } from 'drizzle-orm';
-import type { Db } from '../../db/client.ts';
-import { meta, retiredStories, stories, storyDrafts } from '../../db/schema.ts';
+import type { Db } from '../../../db/client.ts';
+import { meta, retiredStories, stories, storyDrafts } from '../../../db/schema.ts';
 import { dayMs, isoDay, keptDays } from './retention.ts';
 
 /** What a purge deleted. */

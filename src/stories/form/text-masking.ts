@@ -1,5 +1,5 @@
-import type { LabelId } from '../redaction/labels.ts';
-import type { OwnWord } from '../redaction/own-words.ts';
+import type { LabelId } from '../../redaction/labels.ts';
+import type { OwnWord } from '../../redaction/own-words.ts';
 import type { Draft } from './draft.ts';
 import { textsIn, type TextControl } from './form-controls.ts';
 import { maskTexts, type Choices, type MaskedValue, type Masking } from './masking.ts';

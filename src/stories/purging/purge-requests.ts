@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { eq, sql } from 'drizzle-orm';
-import type { Db } from '../../db/client.ts';
-import { meta } from '../../db/schema.ts';
+import type { Db } from '../../../db/client.ts';
+import { meta } from '../../../db/schema.ts';
 import type { Purged } from './purge.ts';
 
 /*

@@ -1,8 +1,8 @@
-import { applyRedactions, createRedactor } from '../redaction/redact.ts';
-import { lengthOf, mostSteps, textLimits, tidy } from './limits.ts';
-import type { Fields, TypedStep } from './steps.ts';
-import type { Fault } from './submission.ts';
-import { typedStory, type TypedStory } from './typed.ts';
+import { applyRedactions, createRedactor } from '../../redaction/redact.ts';
+import { lengthOf, mostSteps, textLimits, tidy } from '../limits.ts';
+import type { Fields, TypedStep } from '../steps.ts';
+import type { Fault } from '../submission.ts';
+import { typedStory, type TypedStory } from '../typed.ts';
 
 /** What a draft on the server holds. */
 export interface DraftContent {

@@ -1,6 +1,6 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
-import type { Db } from '../../db/client.ts';
-import { storyDrafts, users } from '../../db/schema.ts';
+import type { Db } from '../../../db/client.ts';
+import { storyDrafts, users } from '../../../db/schema.ts';
 
 /** The SQL of drafts. */
 

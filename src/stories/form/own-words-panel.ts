@@ -1,8 +1,8 @@
-import { isOwnWord, type OwnWord } from '../redaction/own-words.ts';
-import type { LabelId } from '../redaction/labels.ts';
-import { keepWords, keptWords, onWordsChanged } from '../site/kept-words.ts';
+import { isOwnWord, type OwnWord } from '../../redaction/own-words.ts';
+import type { LabelId } from '../../redaction/labels.ts';
+import { keepWords, keptWords, onWordsChanged } from '../../site/kept-words.ts';
 import { announce, type FormWords } from './form-words.ts';
-import { lengthOf } from './limits.ts';
+import { lengthOf } from '../limits.ts';
 import { nameOf } from './panel-parts.ts';
 import { patch } from './patching.ts';
 

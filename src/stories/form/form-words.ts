@@ -1,4 +1,4 @@
-import type { Locale } from '../site/locales.ts';
+import type { Locale } from '../../site/locales.ts';
 import type { PanelWords } from './panel-parts.ts';
 
 /** The strings `submit.<key>` that the form's script says. */

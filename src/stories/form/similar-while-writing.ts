@@ -1,4 +1,4 @@
-import { lengthOf } from './limits.ts';
+import { lengthOf } from '../limits.ts';
 import type { TextMasking } from './text-masking.ts';
 
 /** How long typing must pause before similar stories are looked for, in milliseconds. */

@@ -1,5 +1,5 @@
-import { labels, type LabelId } from '../redaction/labels.ts';
-import type { Locale } from '../site/locales.ts';
+import { labels, type LabelId } from '../../redaction/labels.ts';
+import type { Locale } from '../../site/locales.ts';
 import type { Stretch } from './masking.ts';
 
 /** What the panel says, in the reader's language. */
