@@ -30,7 +30,8 @@ const passes = 12;
  * Masking one value can lay bare the next (`…IM0000000001IM0000000002`), so the search is repeated
  * around what was masked until nothing certain is left: redacting the result again changes nothing.
  * After a few passes a value takes the letters and digits it is glued to along, which bounds the work.
- * People, shops, firms and addresses are only ever asked, and so are looked for once, in what is left.
+ * People, shops, firms and addresses are looked for once, in what is left: most of them are asked, and
+ * those that a form's field names (收件人：) are masked.
  *
  * `known` collects the values that only their keyword gave away; they are found again without it.
  */

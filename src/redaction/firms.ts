@@ -1,9 +1,13 @@
 import type { Identifier } from './pattern.ts';
-import { isOrdinaryWord } from './names/coined.ts';
+import { isFirmlike, isOrdinaryHead } from './names/brandish.ts';
+import { isCommonWord, isOrdinaryWord } from './names/coined.ts';
 import { cities, publicFirm } from './words.ts';
 
 const trades =
   '科技|贸易|电商|电子商务|供应链|物流|货代|货运|报关|财税|税务|知识产权|商务|秘书服务|企业服务|咨询|检测|实业|纺织|服饰|灯饰|家具|家居|五金|塑胶|电子|玩具|鞋业|包装|模具|布艺|工艺品|商贸|网络|集团|跨境|国际|代理|会计|传媒|文化|服务';
+/** Trades that are also words of every day: only after a front that is clearly coined. */
+const weakTrades =
+  '合规|影像|摄影|记账|代账|塑业|出海|清关|快递|速运|仓储|海外仓|印务|认证|设计|贸易行|专线|航运|船务|制衣|皮具|照明|光电|貨運|貿易|國際|報關|電子|集運';
 /** Ordinary words before a trade: 跨境电商, 国际物流. */
 const ordinaryFront =
   /(?:跨境|国际|第三方|亚马逊|海外|专业|正规|国内|中国|美国|平台|传统|外贸|[海空陆快]运|快递|自己|我们|他们|合作|供应商|一个|别的|各种|智能|大型|小型|本地|当地|[头尾]程|合规|商标|知名|香港|欧洲|德国|英国|客户|售后|技术|产品|卖家|官方|一般|贸易|第三|全部|这种|那种|几个|两个|其他|金融|增值|移动|互联|人工|消费|线上|线下|独立|社交|内容|直播|境外|进口|出口|综合|高新|申诉|运营|店铺|品牌|客服|公共|政府|企业|法律|支付|收款|配送|仓储|退货|免费|收费|付费|全程|定制|电子|日本|日用|户外|汽车|家用|办公|母婴|宠物|儿童|不锈钢|加急|订单|付款|相关|推广|广告|优质|任何|多个|某个|税务|财务|虚拟|基础|增值|营销|咨询|所有|提供|购买|使用|需要|注册|没有|不是)$/;
@@ -25,10 +29,7 @@ export const firmIdentifiers: readonly Identifier[] = [
   {
     id: 'company-zh-short',
     label: 'COMPANY',
-    pattern: new RegExp(
-      `(?:${trades})(?:公司|的?[人票单]?(?=$|[^\\u4e00-\\u9fff]|[的开给说把出让跟和漏报改发是被派代收]))`,
-      'dg',
-    ),
+    pattern: new RegExp(`(?:(?:${trades}|${weakTrades}){1,3})(?:公司)?`, 'dg'),
     widen: shortFirm,
     verdict: 'likely',
   },
@@ -38,6 +39,27 @@ export const firmIdentifiers: readonly Identifier[] = [
     pattern: new RegExp(`(?<=[A-Za-z).],? )(?:${legalForms})(?![A-Za-z])\\.?`, 'dg'),
     widen: capitalsBefore,
     verdict: (_, { raw }) => (publicFirm.test(raw) ? 'no' : 'likely'),
+  },
+  {
+    id: 'company-zh-coined',
+    label: 'COMPANY',
+    pattern:
+      /(?<=^|[^\u4e00-\u9fff]|[找用走换给发跟和是]|货代|物流|报关|代理)([\u4e00-\u9fff]{2}[通达联迅捷泰丰盛航邦易])(?=$|[^\u4e00-\u9fff]|[的贵慢快发开说把]|便宜|报价|清关)/dg,
+    verdict: (_, { raw }) => (isFirmlike(raw) && !isOrdinaryHead(raw) ? 'likely' : 'no'),
+  },
+  {
+    id: 'company-en-trade',
+    label: 'COMPANY',
+    pattern:
+      /(?<![A-Za-z0-9])(?:(?:[A-Z][A-Za-z'’]{1,20} (?:& )?){1,3}(?:Fulfill?ment|Logistics|Wholesale|Rework|Prep|Freight|Forwarding|Sourcing|Trading|Imports?|Distribution|Distributors|Consulting|Compliance|Textiles?|Electronics|Packaging|Manufacturing|Industries|Holdings|Group|Partners)|[A-Z][a-z]{2,20} ?3PL)(?![A-Za-z])/dg,
+    verdict: (_, { raw }) =>
+      !publicFirm.test(raw) &&
+      raw
+        .split(/[ &]+/)
+        .slice(0, / 3PL$| [A-Z][a-z]+$/.test(raw) ? -1 : undefined)
+        .some((one) => one.length > 2 && !isCommonWord(one.replace(/3PL$/, '').toLowerCase()))
+        ? 'likely'
+        : 'no',
   },
   {
     id: 'company-pinyin',
@@ -83,6 +105,11 @@ function leftEdge(
   return lead.length < 2 ? undefined : [start - lead.length, end];
 }
 
+const weak = new RegExp(`^(?:${weakTrades})`);
+const fromCity = new RegExp(`^(?:${cities})[\\u4e00-\\u9fff]{2,4}$`);
+const rightEdge =
+  /^(?:的?[人票单]?(?:$|[^\u4e00-\u9fff])|[的开给说把出让跟和漏报改发是被派代收拍做签])/;
+
 /** A coined front of two to four characters before a trade: 联舸货代. */
 function shortFirm(
   text: string,
@@ -91,11 +118,20 @@ function shortFirm(
 ): readonly [number, number] | undefined {
   const before = text.slice(Math.max(0, start - 10), start);
   const run = /(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{1,10}$/.exec(before)?.[0] ?? '';
-  const lead = run.slice(leadsUp.exec(run)?.[0].length ?? 0);
-  if (lead.length < 2 || lead.length > 4 || ordinaryFront.test(lead)) return undefined;
-  if (/[的了是不没我你他她它们这那就都也很还有要会能可以上下里中个做搞各每某等及]/.test(lead))
+  const city = [...run.matchAll(anyCity)].at(-1);
+  const lead = run.slice(city ? city.index : (leadsUp.exec(run)?.[0].length ?? 0));
+  if (lead.length < 2 || lead.length > 6 || ordinaryFront.test(lead)) return undefined;
+  if (
+    /[的了是不没我你他她它们这那就都也很还有要会能可以上下里中个做搞各每某等及几些请查]/.test(lead)
+  )
     return undefined;
-  return publicFirm.test(lead) ? undefined : [start - lead.length, end];
+  if (publicFirm.test(lead)) return undefined;
+  const found: readonly [number, number] = [start - lead.length, end];
+  const coined = lead.length < 5 && isFirmlike(lead) && !isOrdinaryHead(lead);
+  if (coined || fromCity.test(lead)) return found;
+  if (weak.test(text.slice(start, end)) || !rightEdge.test(text.slice(end, end + 2)))
+    return undefined;
+  return lead.length < 5 ? found : undefined;
 }
 
 /** An English firm's name is the run of capitalised words before its legal form. */

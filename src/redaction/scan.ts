@@ -2,6 +2,7 @@ import { identifiers } from './identifiers.ts';
 import type { LabelId } from './labels.ts';
 import { masked } from './normalise.ts';
 import type { Identifier, Verdict } from './pattern.ts';
+import { placeholder } from './words.ts';
 
 /** A reading of some words, before it is settled which readings stand. Offsets are in the shadow. */
 export interface Candidate {
@@ -24,8 +25,8 @@ export interface Place {
   end: number;
 }
 
-/** Who somebody is can only be asked: these rows never mask anything by themselves. */
-const onlyAsked: ReadonlySet<LabelId> = new Set(['PERSON', 'STORE', 'COMPANY', 'ADDRESS']);
+/** Who somebody is: asked about in what the other rows leave, save where a form's field names it. */
+const namesSomebody: ReadonlySet<LabelId> = new Set(['PERSON', 'STORE', 'COMPANY', 'ADDRESS']);
 
 interface Row {
   rank: number;
@@ -40,10 +41,10 @@ const rows = identifiers.map(({ pattern, item, label }, rank) => ({
   item,
   label,
 }));
-const rowsThatMask = rows.filter(({ label }) => !onlyAsked.has(label));
-const rowsThatAsk = rows.filter(({ label }) => onlyAsked.has(label));
+const rowsThatMask = rows.filter(({ label }) => !namesSomebody.has(label));
+const rowsThatAsk = rows.filter(({ label }) => namesSomebody.has(label));
 
-/** Every place of the rows that may mask, between two offsets, in the order of the table. */
+/** Every place of the rows for numbers and addresses on the net, between two offsets, in the order of the table. */
 export function placesToMask(words: string, first = 0, last = words.length): Place[] {
   return placesOf(rowsThatMask, words, first, last);
 }
@@ -94,6 +95,7 @@ export function judge(place: Place, words: string): Candidate | undefined {
   const [start, end] = edges;
   const raw = words.slice(start, end);
   if (raw.includes(masked)) return undefined;
+  if (namesSomebody.has(label) && placeholder.test(raw)) return undefined;
   const value = plainValue(raw);
   if (value === '') return undefined;
   const ruling =

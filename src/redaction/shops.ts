@@ -1,10 +1,14 @@
 import type { Identifier } from './pattern.ts';
-import { isCamel, isOrdinaryWord, isUnknown } from './names/coined.ts';
+import { isOrdinaryHead, isShoplike } from './names/brandish.ts';
+import { isCamel, isCommonWord, isOrdinaryWord, isUnknown } from './names/coined.ts';
+import { ordinaryEnglish } from './names/english.ts';
 import { isPinyinGiven } from './names/pinyin.ts';
 import { publicFirm } from './words.ts';
 
 const word = "[A-Za-z0-9][A-Za-z0-9'’_-]{0,24}";
 const latin = `${word}(?: (?:& ?)?[A-Z0-9]${word.slice('[A-Za-z0-9]'.length)}|(?: ?& ?)[A-Z]${word.slice('[A-Za-z0-9]'.length)}){0,3}`;
+const coinedWord =
+  '[A-Z](?:[a-z]{2,10}(?:[A-Z][a-z]{1,10}){1,3}|[a-z]{2,15}|[A-Z]{4,15})(?![A-Za-z])';
 const own = '(?:[\\u4e00-\\u9fff\\u3040-\\u30ff][\\u4e00-\\u9fff\\u3040-\\u30ffA-Za-z0-9]{1,11})';
 const quoted = '[“"「『\'《【(<]([^”"」』\'》】)>\\n\\uE000]{2,30})(?=[”"」』\'》】)>])';
 
@@ -63,6 +67,33 @@ export const shopIdentifiers: readonly Identifier[] = [
     verdict: (_, { raw }) => (isShop(raw) ? 'likely' : 'no'),
   },
   {
+    id: 'store-of-zh',
+    label: 'STORE',
+    pattern:
+      /(?:的(?:详情|主图|链接|评[论分价]|[Ll]isting|店|页面|包装|色调|图|价格|广告|品牌|商标|ASIN|SKU|A\+|爆款|差评|视频|文案|卖点|标题|首图|库存|老板)|是(?:我们?|我家|自家|他们|自己)(?:自己)?的?(?:品牌|牌子|店)|在(?:[美德英法日意西加欧]国?站|亚马逊)|救回来|回来了|又上架|被(?:跟卖|下架|封|停))/dg,
+    widen: shopBefore,
+    verdict: 'likely',
+  },
+  {
+    id: 'store-after-zh',
+    label: 'STORE',
+    pattern:
+      /(?:店名|撑起|[我他她你]们?(?:那个|这个)?店|[我他她你]家|店铺|品牌|牌子|回购|一家叫|比|抄)(?:叫|是|[:“"「])?([\u4e00-\u9fff]{2,7})/dg,
+    widen: (text, start, end) => {
+      const raw = cutAt(text.slice(start, end));
+      return isCoinedZh(raw) ? [start, start + raw.length] : undefined;
+    },
+    verdict: 'likely',
+  },
+  {
+    id: 'store-small',
+    label: 'STORE',
+    pattern:
+      /(?:(?<=(?:叫|名为|called |named ) ?["“]?)[a-z][a-z0-9]{2,20}(?=[”"]? ?的?(?:店|品牌|牌子|卖家|store|shop|brand))|(?<![A-Za-z&-])[a-z]{3,14} & [a-z]{3,14}(?= (?:is|was|has|store|shop)(?![a-z])| ?的?店))/dg,
+    verdict: (_, { raw }) =>
+      raw.split(/ ?& ?/).some((one) => one.length > 3 && !isCommonWord(one)) ? 'likely' : 'no',
+  },
+  {
     id: 'store-before-shop-zh',
     label: 'STORE',
     pattern: new RegExp(
@@ -112,37 +143,75 @@ export const shopIdentifiers: readonly Identifier[] = [
   {
     id: 'store-coined',
     label: 'STORE',
-    pattern:
-      /(?<![A-Za-z0-9@./_#=&?-])[A-Z](?:[a-z]{4,15}|[A-Z]{4,15}|[a-z]{2,10}[A-Z][a-z]{1,10})(?![A-Za-z0-9@=(_]|[./-][A-Za-z0-9])/dg,
-    widen: (text, start, end) => {
-      const raw = text.slice(start, end);
-      return isCamel(raw) || isUnknown(raw) ? [start, end] : undefined;
-    },
+    pattern: new RegExp(
+      `(?<![A-Za-z0-9@./_#=&?%-])${coinedWord}(?: (?:& )?${coinedWord}){0,3}(?![A-Za-z0-9@=(_]|[./-][A-Za-z0-9])`,
+      'dg',
+    ),
+    widen: coinedRun,
     verdict: (_, { raw, before, after }) => {
       if (isCamel(raw)) return codeAround.test(before.slice(-2)) ? 'no' : 'likely';
-      if (/[A-Za-z] $/.test(before.slice(-2)) && !/(?:^|[^A-Za-z])[a-z]{1,12} $/.test(before))
-        return 'no';
-      if (/^ [A-Z]/.test(after) || before.endsWith('-')) return 'no';
-      const chinese = /[\u4e00-\u9fff]/.test(before.slice(-3) + after.slice(0, 3));
-      if (chinese) return isPinyinGiven(raw.toLowerCase()) ? 'no' : 'likely';
-      return aboutShops.test(before) && /[a-z],? $/.test(before) ? 'likely' : 'no';
+      if (publicFirm.test(raw) || before.endsWith('-')) return 'no';
+      if (/[\u4e00-\u9fff]/.test(before.slice(-3) + after.slice(0, 3)))
+        return isPinyinGiven(raw.toLowerCase()) ? 'no' : 'likely';
+      return /[a-z][a-z,:]? $/.test(before) && raw !== raw.toUpperCase() ? 'likely' : 'no';
     },
   },
 ];
 
-const wordsBefore = new RegExp(`(?<![A-Za-z0-9\\u4e00-\\u9fff@./_-])${latin}$`);
+/** The words of a run that may be a coined name: some of them unknown, none of the trade at its ends. */
+function coinedRun(
+  text: string,
+  start: number,
+  end: number,
+): readonly [number, number] | undefined {
+  const words = [...text.slice(start, end).matchAll(/[^ &]+/g)];
+  if (words.length > 1 && words.every(({ 0: one }) => one === one.toUpperCase())) return undefined;
+  const first = words.findIndex(({ 0: one }) => isCamel(one) || isUnknown(one));
+  if (first < 0) return undefined;
+  const last = words.findLastIndex(({ 0: one }) => !ordinaryEnglish.has(one.toLowerCase()));
+  const stop = words[Math.max(first, last)];
+  const from = words[first];
+  return from && stop ? [start + from.index, start + stop.index + stop[0].length] : undefined;
+}
 
-const aboutShops =
-  /(?:store|shop|brand|seller|director|supplier|company|I (?:ran|run|own)|we (?:ran|run|own))(?![a-z])/;
+const goesOnZh = /[的了在五三两被店]|平台|侵权|旗舰/;
+const cutAt = (raw: string): string => raw.slice(0, goesOnZh.exec(raw)?.index ?? raw.length);
+
+/** Made of characters that shops are named with, and no word. */
+const isCoinedZh = (raw: string): boolean =>
+  raw.length > 1 && raw.length < 7 && isShoplike(raw) && !isOrdinaryHead(raw);
+
+const leadsToShop =
+  /^.{0,8}(?:[跟和比像帮给把被看抄学买叫是说撑起家的在连搜卖就有对同]|我们|隔壁|对面)(?=[\u4e00-\u9fff]{2})/;
+
+/** A coined name of two to six characters before what tells of a shop: 小鹿拾光的详情页. */
+function shopBefore(text: string, start: number): readonly [number, number] | undefined {
+  const run = /(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,9}$/.exec(
+    text.slice(Math.max(0, start - 10), start),
+  )?.[0];
+  if (!run) return undefined;
+  const lead = isCoinedZh(run) ? run : run.replace(leadsToShop, '');
+  return isCoinedZh(lead) ? [start - lead.length, start] : undefined;
+}
+
+const wordsBefore = new RegExp(`(?<![A-Za-z0-9\\u4e00-\\u9fff@./_-])${latin}$`);
 
 /** Inside code or a quotation of it. */
 const codeAround = /["'`{_(]/;
 
+/** Names of the platform's own: Seller Support. */
+const ofTheTrade =
+  /^\W*(?:Amazon|Seller|Brand|Account|Product|Case|Vendor|Customer|Buyer|Central|Copy|see)(?![a-z])/;
+
 /** Some word of it is not ordinary, and it is no number or firm everybody knows. */
 function isShop(raw: string): boolean {
   if (publicFirm.test(raw) || !/[A-Za-z]{3}/.test(raw)) return false;
-  const words = raw.split(/[ &_-]+/).filter((one) => /[A-Za-z]{2}/.test(one));
+  const words = raw
+    .replace(/['’]s(?![a-z])/g, '')
+    .split(/[ &_-]+/)
+    .filter((one) => /[A-Za-z]{2}/.test(one));
   if (words.every((one) => /^[a-z]/.test(one))) return false;
+  if (ofTheTrade.test(raw) && words.every((one) => isCommonWord(one.toLowerCase()))) return false;
   if (/^[A-Z0-9]{2,4}(?:-[A-Z]{2,4})?$/.test(raw)) return false;
   return words.some((one) => isCamel(one) || !isOrdinaryWord(one.toLowerCase()));
 }
@@ -150,7 +219,7 @@ function isShop(raw: string): boolean {
 function isShopZh(raw: string): boolean {
   return (
     /^[\u4e00-\u9fff\u3040-\u30ff]{2,8}$/.test(raw) &&
-    !/[的了是不没被已无未请您你我他它这那能可有]|侵权|停用|暂时|审核|账[号户]|品牌|商标|店铺|商品|链接|产品|公司|备案|无效|错误|失败|验证|信息|问题|政策|违规|关联|通知|申诉/.test(
+    !/[的了是不没被已无未请您你我他它这那能可有]|侵权|停用|暂时|审核|账[号户]|品牌|商标|店铺|商品|链接|产品|公司|备案|无效|错误|失败|验证|信息|问题|政策|违规|关联|通知|申诉|一致|大小写|解锁|永久|核实|英文|权益|它们|它/.test(
       raw,
     )
   );

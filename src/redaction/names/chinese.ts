@@ -42,7 +42,8 @@ export function chineseNameAt(text: string, at: number): Reading | undefined {
   const left = weightBefore(text.slice(Math.max(0, at - 12), at));
   const two = isHanzi(text, from + 1) ? weightGiven(text, from, 2, left) : -9;
   const one = isHanzi(text, from) ? weightGiven(text, from, 1, left) : -9;
-  if (surname === 1 && (left < 3 || (left === 3 && text[at - 1] === '的'))) return undefined;
+  if (surname === 1 && left < 3) return undefined;
+  if (surname === 1 && left === 3 && /[的我]/.test(text[at - 1] ?? '')) return undefined;
   if (text[at] === '那' && left < 4) return undefined;
   if (left < 4 && surname + left + Math.max(one, two) + 2 < least(left)) return undefined;
   const strike = strikes(text, at, left, compound);

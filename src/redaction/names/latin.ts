@@ -1,8 +1,6 @@
-import { doubtfulFirstNames, firstNames } from './first-names.ts';
+import { doubtfulFirstNames, firstNames, ordinaryEnglish, worldSurnames } from './english.ts';
 import { deeds, weightBefore } from './context.ts';
 import { isPinyinName, isPinyinSurname } from './pinyin.ts';
-import { ordinaryEnglish } from './ordinary-english.ts';
-import { worldSurnames } from './world-surnames.ts';
 
 const letters = 'A-Za-zßøæœłđðþØÆŒŁĐÐÞ';
 const word = `[A-ZØÆŒŁĐÐÞ][${letters}]{0,19}(?:['’-][${letters}]{2,19}){0,2}`;

@@ -1,17 +1,3 @@
-/**
- * Word lists take half their room when packed; the browser loads them. Both forms are sorted and
- * differ from one entry to the next, so that lists compress well.
- */
-
-/** Words in lower case, sorted; each begins with how many letters it shares with the one before. */
-export function unpackWords(packed: string): string[] {
-  let word = '';
-  return [...packed.matchAll(/([0-9])([a-z]*)/g)].map(([, shared, rest = '']) => {
-    word = word.slice(0, Number(shared)) + rest;
-    return word;
-  });
-}
-
 const signs =
   '!#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
 const [short, skip, skipped] = [64, 88, 2000];
