@@ -102,7 +102,7 @@ export const amazonIdentifiers: readonly Identifier[] = [
     ...named(
       'removal(?: order)?',
       '移除(?:订单|单|编)号?',
-      '(?=[A-Z0-9/_-]{0,29}[0-9])[A-Z0-9][A-Z0-9/_-]{5,29}',
+      '(?:(?=[A-Z ]{0,12}[0-9])[A-Z0-9]{2}(?: [A-Z0-9]{2}){3,5}|(?=[A-Z0-9/_-]{0,29}[0-9])[A-Z0-9][A-Z0-9/_-]{5,29})',
     ),
     verdict: (value) => (/^[0-9]{1,6}$/.test(value) || isDateLike(value) ? 'no' : 'certain'),
   },
@@ -120,11 +120,19 @@ export const amazonIdentifiers: readonly Identifier[] = [
     id: 'settlement-id',
     label: 'FINANCE_ID',
     ...named(
-      '(?:settlement|transaction(?: item)?|reimbursement|disbursement|transfer)[ _-]{0,2}(?:id|no|number)',
+      '(?:settlement|transaction(?: item)?|reimbursement|disbursement|transfer|payment)[ _-]{0,2}(?:id|no|number)',
       '(?:结算|交易项?|赔偿|赔付|报销|付款)(?:编号|号|id)',
-      '(?=[A-Z0-9]{0,19}[0-9])[0-9A-Z]{9,20}',
+      '(?:[A-Z]{1,3}-[0-9]{7,14}|(?=[A-Z0-9]{0,19}[0-9])[0-9A-Z]{9,20})',
     ),
     verdict: 'certain',
+  },
+  {
+    // Thousands separators, as a spreadsheet puts into any long number; no sum has so many digits.
+    id: 'number-in-thousands',
+    label: 'CASE_ID',
+    pattern:
+      /(?<![A-Za-z0-9.,$€£¥] ?)[0-9]{1,3}(?:,[0-9]{3}){3}(?![0-9A-Za-z]|[.,][0-9]| ?[元美]| ?USD)/dg,
+    verdict: 'likely',
   },
   {
     id: 'batch-id',

@@ -37,14 +37,24 @@ function entityAt(text: string, at: number): Reading | undefined {
   return code > 0x10ffff ? undefined : { ...readingOf(code), length: whole.length };
 }
 
-/** `%40` in an address: only letters, digits and the signs of an address are decoded. */
-const escapedByte = /%(?:25){0,2}(2[3DEF]|3[0-9ADF]|4[0-9A-F]|5[0-9AF]|6[1-9A-F]|7[0-9A])/iy;
+/**
+ * `%40` in an address, `%E6%9D%8E` for 李: only letters, digits, the signs of an address and characters
+ * of three bytes are decoded.
+ */
+const escapedByte =
+  /%(?:25){0,2}(?:(2[3DEF]|3[0-9ADF]|4[0-9A-F]|5[0-9AF]|6[1-9A-F]|7[0-9A])|E[0-9A-F](?:%(?:25){0,2}[89AB][0-9A-F]){2})/iy;
 
 function escapedByteAt(text: string, at: number): Reading | undefined {
   const [whole, hex] = matchAt(escapedByte, text, at) ?? [];
   if (!whole) return undefined;
-  const plain = String.fromCharCode(Number.parseInt(hex ?? '', 16));
-  return { plain, length: whole.length, combines: false };
+  const code = hex ? Number.parseInt(hex, 16) : threeBytes(whole.replace(/%(?:25)*/g, ''));
+  return { ...readingOf(code), length: whole.length };
+}
+
+/** The character that UTF-8 writes as these six hex digits. */
+function threeBytes(hex: string): number {
+  const bytes = Number.parseInt(hex, 16);
+  return ((bytes >> 4) & 0xf000) | ((bytes >> 2) & 0xfc0) | (bytes & 0x3f);
 }
 
 /** Tags that break no word. With attributes they are left: a value may stand in one. */
@@ -56,15 +66,16 @@ function tagAt(text: string, at: number): Reading | undefined {
   return whole === undefined ? undefined : { plain: '', length: whole.length, combines: false };
 }
 
-/** Markdown: a backslash before a sign. Programs: `\u0031`, `\x31`. */
-const escapedSign = /\\(?:u\{?0{0,4}([2-7][0-9a-f])\}?|x([2-7][0-9a-f])|(?=[_*.@#+()[\]`~-]))/iy;
+/** Markdown: a backslash before a sign. Programs: `\u0031`, `\u674e`, `\x31`. */
+const escapedSign =
+  /\\{1,2}(?:u\{?([3-9ef][0-9a-f]{3}|0{0,4}[2-7][0-9a-f])\}?|x([2-7][0-9a-f]))|\\(?=[_*.@#+()[\]`~-])/iy;
 
 function escapedSignAt(text: string, at: number): Reading | undefined {
   const [whole, unicode, byte] = matchAt(escapedSign, text, at) ?? [];
   if (!whole) return undefined;
   const hex = unicode ?? byte;
-  const plain = hex === undefined ? '' : String.fromCharCode(Number.parseInt(hex, 16));
-  return { plain, length: whole.length, combines: false };
+  if (hex === undefined) return { plain: '', length: whole.length, combines: false };
+  return { ...readingOf(Number.parseInt(hex, 16)), length: whole.length };
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

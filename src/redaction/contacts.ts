@@ -1,4 +1,4 @@
-import { isTimestamp, named, type Identifier } from './pattern.ts';
+import { besides, isTimestamp, named, type Identifier } from './pattern.ts';
 
 const phoneWords =
   /电话|手机|座机|联系方式|号码|致电|拨打|打给|tel|phone|mobile|call|text|whats|fax/i;
@@ -15,6 +15,14 @@ export const contactIdentifiers: readonly Identifier[] = [
     label: 'PHONE',
     pattern:
       /(?<![0-9A-Za-z]|[0-9][.,-])(?:(?:\+|00)?86[ -]{0,2}|\(\+?86\) ?)?1[3-9](?:[ .-]?[0-9]){9}(?![0-9A-Za-z]|[.,-][0-9])/dg,
+    verdict: 'certain',
+  },
+  {
+    // In groups of three and four, which no sum has.
+    id: 'cn-mobile-divided',
+    label: 'PHONE',
+    pattern:
+      /(?<![0-9A-Za-z]|[0-9][.,-])1[3-9][0-9](?:[,、/|_~:;+*=] ?[0-9]{4}){2}(?![0-9A-Za-z]|[.,-][0-9])/dg,
     verdict: 'certain',
   },
   {
@@ -98,6 +106,30 @@ export const contactIdentifiers: readonly Identifier[] = [
     label: 'QQ',
     pattern:
       /(?:(?<![A-Za-z])(?:QQ|Q(?= ?群)|[扣q] ?[扣q])|企鹅|扣扣|秋秋)(?:[ :=#.]|群|号|是|为){0,5}([1-9](?:[ -]?[0-9]){4,10})(?![0-9])/dgi,
+    verdict: 'certain',
+  },
+  {
+    // 扣扣群被封了，新的号 847959115
+    id: 'qq-beside',
+    label: 'QQ',
+    pattern:
+      /(?:QQ|扣扣|企鹅|秋秋|[加进]群|群号)[^0-9A-Za-z\n\uE000]{1,12}([1-9][0-9]{5,10})(?![0-9A-Za-z]|[.,-][0-9])/dgi,
+    verdict: (value) => (isTimestamp(value) ? 'no' : 'likely'),
+  },
+  {
+    // 微信倒过来念：tnuh_gnoleinaij · my mail backwards: moc.elpmaxe@eel
+    id: 'written-backwards',
+    label: 'WECHAT',
+    pattern:
+      /(?:[反倒][着过][来]?|从右[往到]左|(?<![A-Za-z])(?:backwards?|reversed?|right to left))(?:[写念读看输打]|拼|来|就是|是|is|and|spelled|written|read|as|[ ,:：=“"'()]){0,10}((?=[\w.@+-]{0,63}[0-9_.@])[\w@][\w.@+-]{4,62}[\w])/gi,
+    verdict: besides(/微信|薇|邮箱|电话|手机|QQ|号|mail|phone|wechat|number/i, 'likely'),
+  },
+  {
+    // t 点 me 斜杠 amz_lantern88
+    id: 'spoken-link',
+    label: 'HANDLE',
+    pattern:
+      /(?<![A-Za-z0-9])(?:t|wa|discord|line)(?:\.| ?[点點] ?| dot )(?:me|gg)(?:\/| ?斜[杠线] ?| slash )([\w.+-]{4,40}[\w])/gi,
     verdict: 'certain',
   },
   {

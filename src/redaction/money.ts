@@ -21,6 +21,34 @@ export const secretIdentifiers: readonly Identifier[] = [
     verdict: 'certain',
   },
   {
+    id: 'secret-said',
+    label: 'SECRET',
+    pattern:
+      /(?:[验校动][证验态]码|[四六]位码)[^0-9\n\uE000]{1,8}([0-9](?: ?[0-9]){3,7})(?![0-9A-Za-z])/g,
+    verdict: 'likely',
+  },
+  {
+    // 前半 Kq7!vel 后半 tora#92
+    id: 'secret-in-halves',
+    label: 'SECRET',
+    pattern:
+      /(?:[前后][半一]?[半截段](?:部分|段|截)?|(?<![A-Za-z])(?:first|second|other) half)(?:[ :=]|是|is){0,4}((?=[!-~]{0,40}[0-9!#$%&*@^_])[!-~]{4,41})/gi,
+    verdict: (value, { before }) =>
+      /^(?:19|20)[0-9]{2}$/.test(value)
+        ? 'no'
+        : /密码|口令|密钥|password|passcode/i.test(before)
+          ? 'certain'
+          : 'likely',
+  },
+  {
+    // Only what reads as an address or a number once it is decoded, or stands in an e-mail's header.
+    id: 'secret-in-base64',
+    label: 'SECRET',
+    pattern:
+      /(?:base ?64|b64|编码|解码|decode)[^A-Za-z0-9\n\uE000]{1,12}([A-Za-z0-9+/]{8,200}={0,2})(?![A-Za-z0-9+/=])/dgi,
+    verdict: (_, { raw }) => (/@|[0-9]{7}|[^ -~]/.test(decoded(raw)) ? 'certain' : 'no'),
+  },
+  {
     id: 'secret-named',
     label: 'SECRET',
     pattern:
@@ -71,6 +99,15 @@ export const moneyIdentifiers: readonly Identifier[] = [
       /[0-9]/.test(value) || /[:码是为] ?$/.test(before) ? 'certain' : 'likely',
   },
 ];
+
+/** What base64 says; nothing where it is none. */
+function decoded(raw: string): string {
+  try {
+    return atob(raw);
+  } catch {
+    return '';
+  }
+}
 
 /** Capital, small letter, digit and sign: what password rules ask for, and words never have. */
 function isPasswordLike(raw: string): boolean {

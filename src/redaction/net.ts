@@ -1,9 +1,11 @@
 import type { Around, Identifier, Verdict } from './pattern.ts';
 
 const dot =
-  '(?:\\.| ?[\\[({<](?:\\.|dot|[点點])[\\])}>] ?| ?[点點] ?| dot |。(?=(?:com|cn|net|org|io|co)(?![A-Za-z])))';
+  '(?:\\.| ?[\\[({<【](?:\\.|dot|[点點])[\\])}>】] ?| ?(?:小数)?[点點] ?| dot |[_-]dot[_-]|[。,] ?(?=(?:com|cn|net|org|io|co)(?![A-Za-z])))';
 const at =
-  '(?:@ ?|[\\[({<](?:at|@|a|艾特|小老鼠|圈a?)[\\])}>] ?|(?:艾特|小老鼠|圈a) ?|#|(?<= )at (?=[A-Za-z0-9-]{1,63}(?: dot |点|點| ?[\\[({])))';
+  '(?:@ ?|[\\[({<【](?:at|@|a|艾特|小老鼠|圈a?)[\\])}>】] ?|(?:[艾爱埃][特忒]|小老鼠|[圈花]a|at符号) ?|#|◎|[_-]at[_-]|(?<= )at (?=[A-Za-z0-9-]{1,63}(?: dot |点|點| ?[\\[({])))';
+
+const providers = 'gmail|qq|163|126|foxmail|outlook|hotmail|yahoo|icloud|sina|yeah';
 
 /** Addresses on the net. They may hold other identifiers, and so are read before them. */
 export const netIdentifiers: readonly Identifier[] = [
@@ -16,6 +18,27 @@ export const netIdentifiers: readonly Identifier[] = [
     ),
     widen: beforeSign,
     verdict: emailVerdict,
+  },
+  {
+    // lee.shop at gmail · 847959115艾特qq: providers that everybody completes
+    id: 'email-provider',
+    label: 'EMAIL',
+    pattern: new RegExp(
+      `(?:@ ?|[艾爱埃]特 ?|(?<= )at |[[(]at?[\\])] ?)(?:${providers})(?![A-Za-z0-9.-])(?: ?(?:com|net|cn)(?![A-Za-z]))?`,
+      'gi',
+    ),
+    widen: beforeSign,
+    verdict: 'likely',
+  },
+  {
+    // 我的 gmail 是 lee.shop88
+    id: 'email-name',
+    label: 'EMAIL',
+    pattern: new RegExp(
+      `(?<![A-Za-z0-9@.])(?:${providers}|网易|谷歌) ?(?:邮箱|e?mail)?(?: ?[:=] ?|[是为] ?| is |前缀[是:]? ?)((?=[a-z.-]{0,40}[0-9._])[a-z0-9][\\w.+-]{3,40}[a-z0-9])(?![\\w@])`,
+      'gi',
+    ),
+    verdict: 'likely',
   },
   {
     id: 'url',
@@ -59,7 +82,7 @@ type Edges = readonly [number, number] | undefined;
 
 /** What stands before the sign, up to 64 characters; another address glued to it goes along. */
 const localPart =
-  /(?<![\w.%+@-])(?:[A-Za-z0-9_][\w.%+-]{0,63}@)?[A-Za-z0-9_](?:[\w.%+-]|[[(]\.[\])]|点){0,63} ?$/;
+  /(?<![\w.%+@-])(?:[A-Za-z0-9_][\w.%+-]{0,63}@)?[A-Za-z0-9_](?:[\w.%+-]|[[(](?:\.|dot|[点點])[\])]| ?[点點] ?| (?:dot|underscore|dash|下划线) ){0,63} ?$/i;
 
 function beforeSign(text: string, start: number, end: number): Edges {
   const local = localPart.exec(text.slice(Math.max(0, start - 135), start))?.[0];
@@ -82,10 +105,15 @@ function beforeColon(text: string, start: number, end: number): Edges {
   const edges = group === undefined ? undefined : ([start - group.length, end] as const);
   return edges && edges[1] - edges[0] >= 6 ? edges : undefined;
 }
+/** Nobody's: a word for an address at a host that RFC 2606 keeps for examples. */
+const placeholder =
+  /^(?:your?[._-]?(?:name|e?mail|address|id)?|name|user(?:name)?|someone|example|x{2,8})@(?:example\.(?:com|org|net|edu|cn)|[a-z]{1,10}\.(?:example|invalid|test)|localhost\.[a-z]{2,11})$/i;
+
 /** Amazon's public addresses stay; a buyer's relay address at marketplace.amazon does not. */
 function emailVerdict(_: string, { raw }: Around): Verdict {
   if (/@(?:[a-z0-9-]{1,30}\.)?amazon\.[a-z.]{2,6}$/i.test(raw) && !/@marketplace\./i.test(raw))
     return 'keep';
+  if (placeholder.test(raw)) return 'keep';
   return /[#]|@.{0,80}[^\w.@ -]| at /.test(raw) && !raw.includes('@') ? 'likely' : 'certain';
 }
 

@@ -1,5 +1,5 @@
 import { isCreditCode, isIdCard } from './checksums.ts';
-import { isTimestamp, named, proven, type Identifier } from './pattern.ts';
+import { besides, isTimestamp, named, proven, type Identifier } from './pattern.ts';
 
 const idCardWords = /身份证|证件|national id|identity|id card|id number|id no/i;
 const creditCodeWords = /信用代码|统一代码|执照|注册号|uscc|registration/i;
@@ -22,12 +22,13 @@ export const paperIdentifiers: readonly Identifier[] = [
   {
     id: 'uscc',
     label: 'USCC',
-    pattern: /(?<![A-Za-z0-9])[159Y][1239][0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}(?![A-Za-z0-9])/dg,
+    pattern:
+      /(?<![A-Za-z0-9])[159Y][1239](?: ?[0-9]){6}(?: ?[0-9A-HJ-NPQRTUWXY]){10}(?![A-Za-z0-9])/dg,
     verdict: (value, around) =>
       proven(
         isCreditCode,
         creditCodeWords,
-        /[A-Z]/.test(value) ? 'certain' : 'likely',
+        around.raw.includes(' ') ? 'no' : /[A-Z]/.test(value) ? 'certain' : 'likely',
       )(value, around),
   },
   {
@@ -62,6 +63,13 @@ export const paperIdentifiers: readonly Identifier[] = [
     pattern:
       /(?<![A-Za-z0-9])(?:D ?E ?[0-9]{3}[ .-]?[0-9]{3}[ .-]?[0-9]{3}|GB ?(?:[0-9]{3} ?[0-9]{4} ?[0-9]{2}(?:[0-9]{3})?|GD[0-9]{3}|HA[0-9]{3})|FR ?[A-HJ-NP-Z0-9]{2} ?[0-9]{9}|IT ?[0-9]{11}|ES ?[A-Z0-9][0-9]{7}[A-Z0-9]|PL ?[0-9]{10}|NL ?[0-9]{9}B[0-9]{2}|SE ?[0-9]{12}|BE ?[01][0-9]{9}|CZ ?[0-9]{8,10}|AT ?U[0-9]{8}|IE ?[0-9][A-Z0-9][0-9]{5}[A-Z]{1,2}|LT ?(?:[0-9]{9}|[0-9]{12}))(?![A-Za-z0-9])/dg,
     verdict: 'certain',
+  },
+  {
+    id: 'country-number',
+    label: 'EORI',
+    pattern:
+      /(?<![A-Za-z0-9])(?:AT|BE|CZ|DE|ES|FR|GB|IE|IT|NL|PL|SE|XI)(?: ?[0-9]){10,15}(?![A-Za-z0-9])/dg,
+    verdict: besides(/EORI|VAT|税/i, 'likely'),
   },
   {
     id: 'vat-named',

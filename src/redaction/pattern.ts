@@ -32,7 +32,7 @@ export interface Identifier {
 /** Words between a keyword and its value: “Case ID: ”, “编号是 ”, “no. #”. */
 const gap =
   '[^0-9A-Za-z\\n\\uE000]{0,8}' +
-  '(?:(?:ids?|no|nr|number|num|code|is|as|was|reg)(?![A-Za-z])[^0-9A-Za-z\\n\\uE000]{0,6}){0,2}';
+  '(?:(?:ids?|no|nr|number|num|code|is|as|was|into|reg)(?![A-Za-z])[^0-9A-Za-z\\n\\uE000]{0,6}){0,2}';
 const glue = '(?: ?(?:[,、/;&~]|和|与|及|或|到|至|变成|改成|换成)(?: ?and)? ?| (?:and|or|to) )';
 
 /**

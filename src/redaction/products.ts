@@ -22,7 +22,7 @@ export const productIdentifiers: readonly Identifier[] = [
     verdict: (value, { raw, before }) =>
       !/[0-9].*[0-9]/.test(value.slice(2))
         ? 'no'
-        : asinWords.test(before) || /^B[ -]?0-/.test(raw)
+        : asinWords.test(before) || (raw.includes('-') && /[A-Z]/.test(value.slice(1)))
           ? 'likely'
           : 'no',
   },
@@ -70,6 +70,18 @@ export const productIdentifiers: readonly Identifier[] = [
     pattern:
       /(?<![A-Za-z])(?:M?SKU|货号)(?: ?(?:编号|号|是|为|叫|[:#=])){0,2} ?["“'‘]?((?=[A-Z_./-]{0,39}[0-9]|[A-Z0-9]{1,20}[_-])[A-Z0-9](?:[_./-]?[A-Z0-9]){3,39})/dgi,
     verdict: (_, { before }) => (/[:#=是为叫] ?["“'‘]?$/.test(before) ? 'certain' : 'likely'),
+  },
+  {
+    // COPPERLARK-KTL-17-RED · ZK_hook-4pcs_blk: four parts or more, letters and digits
+    id: 'sku-in-parts',
+    label: 'SKU',
+    numbered: true,
+    pattern:
+      /(?<![\w./@#%&=?-])(?=[A-Za-z0-9._-]{0,30}[_-][A-Za-z]{0,12}[0-9])[A-Z][A-Za-z0-9]{1,15}(?:[_-][A-Za-z0-9]{1,12}(?:\.[0-9][A-Za-z]{0,2})?){3,5}(?![\w/@=-]|\.[A-Za-z])/g,
+    verdict: (_, { raw }) =>
+      /[A-Za-z]{3}/.test(raw) && !/^(?:ISO|IEC|EN|ASTM|UTF|SHA|RFC|GB)-/.test(raw)
+        ? 'likely'
+        : 'no',
   },
   {
     id: 'sku-in-path',
