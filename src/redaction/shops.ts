@@ -134,13 +134,6 @@ export const shopIdentifiers: readonly Identifier[] = [
       publicFirm.test(raw) || /[我你他她这那的]/.test(raw) ? 'no' : 'likely',
   },
   {
-    id: 'store-suffixed-en',
-    label: 'STORE',
-    pattern:
-      /(?<![A-Za-z])(?:[A-Z][A-Za-z'’]{1,20} ){1,3}(?:Supply|Goods|Outlet|Boutique|Studio|Depot|Emporium|Direct|Parts|Crafts|Home|Living|Official|Shop|Store|Outdoors?|Tackle|Bath|Kitchen|Co|Home ?goods|House|Lighting|Toys|Pets?)(?![A-Za-z])/dg,
-    verdict: (_, { raw }) => (isShop(raw.replace(/ [^ ]+$/, '')) ? 'likely' : 'no'),
-  },
-  {
     id: 'store-coined',
     label: 'STORE',
     pattern: new RegExp(

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { packedLists } from '../../src/redaction/names/pack-lists.ts';
+import * as packed from '../../src/redaction/names/packed-lists.ts';
+import { packSieve, sieveOf } from '../../src/redaction/names/sieve.ts';
 import { redact } from '../../src/redaction/redact.ts';
 
 const unquoted = (text: string) => text.replace(/[«»]/g, '');
@@ -23,7 +26,17 @@ const found = {
     '祝好\n«罗启航»\n2024 年 3 月',
   ],
   'a name with a title': ['昨晚«陈姐»拉了个群', '«王总»不同意', '问了«赵律师»', '«黎叔»把货发错了'],
-  'a nickname': ['找«老周»要发票', '客服«小李»说等三天', '«阿强»，在吗'],
+  'a nickname': [
+    '只剩«小霍»一个人',
+    '最后«老汤»下楼去接的',
+    '圈里都叫他«大伟»',
+    '翻译同事«阿绣»帮忙回了信',
+    '«婷婷»说别慌',
+    '店里«秀姐»管钱',
+    '找«老周»要发票',
+    '客服«小李»说等三天',
+    '«阿强»，在吗',
+  ],
   'a surname alone': ['我姓«佘»，做欧洲站'],
   'a name carried over by sound': ['联系人«阿依古丽·买买提»', '买家«约翰·史密斯»'],
   'a name kept apart': ['法人«沈 一 帆»，审核卡了', '姓名«洪·锦·标»'],
@@ -39,6 +52,8 @@ const found = {
     'Best,\n«Derek Ostrander»',
     'the buyer «J. Morrow» refused',
     'hi, this is «kevin» from the prep center',
+    'When Amazon phoned, «Tran Thi Hoa» picked up',
+    'LOA 是 «Chukwuemeka Okonjo» 签的',
   ],
   'a Japanese name': ['买家«藤原沙织»留差评'],
   'a shop': [
@@ -48,9 +63,17 @@ const found = {
     'our shop «Otterby» only has one product',
     '早上«Velmora»直接灰了',
     '隔壁«半亩花田铺子»没删',
+    '«禾月拾光»的详情页全是照抄的',
+    '«织棠»是我们自己的牌子',
+    'outsold every copycat except «Fernhollow», sadly',
+    'I hear the owner of «Wrenfield Kids» gave up',
   ],
   'a firm': [
     '都找过«联舸货代»开发票',
+    '给我们做 EPR 的是«诺程合规»，',
+    '货代«泰隆国际物流»小施',
+    '«海顺达»的清关资料做得慢',
+    'inventory from «Hartwick & Dunmore Wholesale», invoice in hand',
     '我们找的«上海衡屹律师事务所»',
     'from «Ashdown & Pell Solicitors»',
     '公司名是«Changsha Mufeng»，没写',
@@ -84,6 +107,19 @@ test.each([
   expect(redact(text).redactions.some(({ start, end }) => start <= at && end > at)).toBe(true);
 });
 
+test('the packed lists are made of the lists', () => {
+  for (const [name, one] of Object.entries(packed))
+    expect(packedLists()).toContain(`${name} =\n  '${one}'`);
+});
+
+test('a sieve lets its words pass, and few others', () => {
+  const words = Array.from({ length: 500 }, (_, at) => `word${at * 7}`);
+  const sieve = sieveOf(packSieve(words, 5));
+  expect(words.every((one) => sieve.has(one))).toBe(true);
+  const others = Array.from({ length: 3200 }, (_, at) => `other${at}`);
+  expect(others.filter((one) => sieve.has(one)).length).toBeLessThan(200);
+});
+
 /** Ordinary words that hold a surname, a first name or a trade. */
 test.each([
   '方法高级、金额安全，明明成功了',
@@ -95,4 +131,7 @@ test.each([
   'the on-time delivery rate of Seller Fulfilled Prime',
   '广东省深圳市',
   '第 3 号规则，第 2 层原因',
+  '老客户和小类目都大方，最小金额也慢慢看',
+  '某某旗舰店和一家国外律所，卖家编号 AXXXXXXXXXXXXX',
+  'Keepa shows the price; SubmissionId is in the report',
 ])('%s stays', (text) => expect(redact(text)).toEqual({ text, redactions: [] }));

@@ -2,18 +2,18 @@ import { beginsGiven, beginsWord, endsGiven, endsWord, surnameAt } from './weigh
 import { weightAfter, weightBefore } from './context.ts';
 
 const titles =
-  '先生|女士|小姐|太太|老师|老師|律师|律師|经理|經理|总监|總監|主任|主管|师傅|師傅|师父|工程师|会计|會計|店长|老板|老闆|医生|警官|法官|教授|博士|队长|科长|处长|局长|' +
+  '律(?=$|[^师師所\\u4e00-\\u9fff])|先生|女士|小姐|太太|老师|老師|律师|律師|经理|經理|总监|總監|主任|主管|师傅|師傅|师父|工程师|会计|會計|店长|老板|老闆|医生|警官|法官|教授|博士|队长|科长|处长|局长|' +
   '[总總](?![共是额結结体会数量计价部算分])|董(?!事)|工(?![厂作具单业资人程商期序艺])|[哥姐](?![妹弟])|[叔姨](?![叔姨])|阿姨|嫂|婶|伯|太(?![多大少高贵长慢过难好小早晚低重远快麻复厚薄短忙累差贪严不平阳极阴])|' +
   '大侠|大哥|大姐|厂长|店主|行长|部长|秘书|同学';
 
 /** 王总 陈姐 周律师 芳姐 王晓燕女士: the title; whom it belongs to stands before it. */
 export const title = new RegExp(titles, 'dg');
 /** Titles too short to prove anything: what stands around must speak for a person. */
-const short = /^(?:总|總|董|工|哥|姐|叔|姨|太|嫂|婶|伯)$/;
+const short = /^(?:律|总|總|董|工|哥|姐|叔|姨|太|嫂|婶|伯)$/;
 /** Titles people are called by with a given name: 芳姐, 强哥. */
 const close = /^(?:[总總哥姐叔姨嫂婶伯]|老师|老師|师傅|師傅|阿姨)$/;
 /** What makes an ordinary word with such a title: 大姐 表哥 童工. */
-const noName = /[大二三小表堂空学网靓亚帅兵圣多宁安山的猪通叔伯世公家皇外正副舅姑老美男女]/;
+const noName = /[任房大二三小表堂空学网靓亚帅兵圣多宁安山的猪通叔伯世公家皇外正副舅姑老美男女]/;
 
 /** A surname with a title, and a given name between them when it is one; or a given name alone. */
 export function titledName(
@@ -31,9 +31,11 @@ export function titledName(
 
 function isTitled(text: string, start: number, at: number, raw: string, end: number): boolean {
   const surname = surnameAt(text, start);
-  const around = () =>
-    weightBefore(text.slice(Math.max(0, start - 12), start)) > 0 &&
-    weightAfter(text.slice(end, end + 6), 0) > 0;
+  const around = () => {
+    const left = weightBefore(text.slice(Math.max(0, start - 12), start));
+    const right = weightAfter(text.slice(end, end + 6), 0);
+    return right > 0 && left + right > 1;
+  };
   if (at - start === 1 && surname < 2) {
     if (!close.test(raw) || noName.test(text[start] ?? '')) return false;
     return Math.max(endsGiven(text, start), surname > 0 ? 2 : 0) > 1 && around();

@@ -1,6 +1,6 @@
 import { doubtfulFirstNames, firstNames, ordinaryEnglish, worldSurnames } from './english.ts';
 import { deeds, weightBefore } from './context.ts';
-import { isPinyinName, isPinyinSurname } from './pinyin.ts';
+import { isEnglishToo, isPinyinName, isPinyinSurname } from './pinyin.ts';
 
 const letters = 'A-Za-zßøæœłđðþØÆŒŁĐÐÞ';
 const word = `[A-ZØÆŒŁĐÐÞ][${letters}]{0,19}(?:['’-][${letters}]{2,19}){0,2}`;
@@ -64,6 +64,10 @@ export function latinName(
   start: number,
   end: number,
 ): readonly [number, number] | undefined {
+  if (text !== kindsOf) {
+    kinds.clear();
+    kindsOf = text;
+  }
   const words = wordsOf(text.slice(start, end), start);
   if (words.every(({ kind }) => kind === 'ordinary')) return undefined;
   const seen = new Map<number, number>();
@@ -81,16 +85,36 @@ export function latinName(
 }
 
 function wordsOf(run: string, start: number): Word[] {
+  if (!/[ .]/.test(run)) {
+    const lower = run.toLowerCase();
+    return [{ text: run, lower, at: start, kind: kindOf(run, lower) }];
+  }
   return [...run.matchAll(/[^ .]+/g)].map(({ 0: text, index }) => {
     const lower = text.toLowerCase();
     return { text, lower, at: start + index, kind: kindOf(text, lower) };
   });
 }
 
+/** Kinds of the words of one text, which repeats its words; nothing of an earlier text is kept. */
+const kinds = new Map<string, Word['kind']>();
+let kindsOf = '';
+
 function kindOf(text: string, lower: string): Word['kind'] {
+  const known = kinds.get(text);
+  if (known) return known;
+  const kind = readKind(text, lower);
+  kinds.set(text, kind);
+  return kind;
+}
+
+function readKind(text: string, lower: string): Word['kind'] {
   if (text.length === 1) return 'initial';
   if (doubtfulFirstNames.has(lower)) return 'doubtful';
-  if (ordinaryEnglish.has(lower)) return 'ordinary';
+  if (
+    ordinaryEnglish.has(lower) ||
+    (lower.endsWith('s') && ordinaryEnglish.has(lower.slice(0, -1)))
+  )
+    return 'ordinary';
   const head = lower.split(/['’-]/)[0] ?? '';
   if (firstNames.has(lower) || (head.length > 3 && firstNames.has(head))) return 'first';
   return isPinyinSurname(lower) || worldSurnames.has(lower) ? 'surname' : 'other';
@@ -132,7 +156,7 @@ function isAlone(one: Word, expected: () => number): boolean {
   const shouted = one.text.length > 1 && one.text === one.text.toUpperCase();
   if (one.kind === 'first') return !shouted || expected() > 2;
   if (one.kind === 'initial' || one.text.length <= (shouted ? 5 : 2)) return false;
-  return expected() === 3;
+  return expected() > (one.kind === 'surname' && !isEnglishToo(one.lower) ? 1 : 2);
 }
 
 function isPair(one: Word, next: Word, expected: () => number): boolean {

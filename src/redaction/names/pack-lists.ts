@@ -11,7 +11,9 @@ const lists = {
   doubtfulFirstNames: ['doubtful-first-names', 7],
   worldSurnames: ['world-surnames', 7],
   ordinaryEnglish: ['ordinary-english', 7],
-  commonEnglish: ['common-english', 5],
+  commonEnglish: ['common-english', 4],
+  begunWords: ['begun-words', 6],
+  endedWords: ['ended-words', 6],
 } as const;
 
 type List = keyof typeof lists;

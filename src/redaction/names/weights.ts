@@ -1,6 +1,7 @@
 import * as packed from './characters.ts';
-import { followers, preceders } from './ordinary.ts';
+import { begunWords, endedWords } from './packed-lists.ts';
 import { unpackHanzi } from './packed.ts';
+import { sieveOf } from './sieve.ts';
 
 /** What is known of each Chinese character, in one small table: two bits each for its three parts, one for compounds. */
 const first = 0x4e00;
@@ -52,14 +53,12 @@ for (const [one] of compounds) if (one) put(one, 6, 1);
 export const isCompoundAt = (text: string, at: number): boolean =>
   read(text, at, 6) === 1 && compounds.has(simplified(text.slice(at, at + 2)));
 
-const pairs = (groups: string, join: (head: string, one: string) => string) =>
-  new Set(
-    groups
-      .split(' ')
-      .flatMap((group) => Array.from(group.slice(1), (one) => join(group[0] ?? '', one))),
-  );
-const begun = pairs(followers, (head, one) => head + one);
-const ended = pairs(preceders, (head, one) => one + head);
+/**
+ * Ordinary words of two characters that hold a surname's, counted over the jieba dictionary (MIT): those
+ * that begin with it and whose other character also stands in given names, and those that end with it.
+ */
+const begun = sieveOf(begunWords);
+const ended = sieveOf(endedWords);
 /** True when the surname's character and the next make an ordinary word: 高级. */
 export const beginsWord = (two: string): boolean => begun.has(simplified(two));
 /** True when the character before and the surname's make one: 提高. */
