@@ -4,7 +4,7 @@ const phoneWords =
   /电话|手机|座机|联系方式|号码|致电|拨打|打给|tel|phone|mobile|call|text|whats|fax/i;
 const hotlineWords = /亚马逊|官方|平台|amazon|12315|海关/i;
 const wechat =
-  '[微威薇徽围] ?[信芯心x❤]|(?<![A-Za-z])v ?[信芯心x❤]|(?<![A-Za-z])(?:wx|we ?chat|weixin)|[加➕+] ?v?(?:❤|[微薇])|加 ?v|绿泡泡|[微薇](?=[我搜 :：])';
+  '[微威薇徽围] ?[信芯心x❤]|(?<![A-Za-z])v ?[信芯心x❤]|(?:\\+ ?v|(?<![A-Za-z0-9])v(?= ?[:=])) ?(?=[ :=]{0,3}[a-z-]{1,19}[0-9_])|(?<![A-Za-z])(?:wx|we ?chat|weixin)|[加➕+] ?v?(?:❤|[微薇])|加 ?v|绿泡泡|[微薇](?=[我搜 :：])';
 const said = '(?:[ :=#.]|号|id|账号|是|为|我|搜|❤){0,6}';
 const ordinaryWords = /^(?:PAYMENT|ACCOUNT|OFFICIAL|GROUP|MOMENTS|SERVICE|SUPPORT|NUMBER|MESSAGE)/;
 
@@ -22,7 +22,7 @@ export const contactIdentifiers: readonly Identifier[] = [
     id: 'cn-mobile-divided',
     label: 'PHONE',
     pattern:
-      /(?<![0-9A-Za-z]|[0-9][.,-])1[3-9][0-9](?:[,、/|_~:;+*=] ?[0-9]{4}){2}(?![0-9A-Za-z]|[.,-][0-9])/dg,
+      /(?<![0-9A-Za-z]|[0-9][.,-])1[3-9][0-9](?:[^0-9A-Za-z\u4e00-\u9fff\n\uE000]{1,6}[0-9]{4}){2}(?![0-9A-Za-z]|[.,-][0-9])/dg,
     verdict: 'certain',
   },
   {
@@ -88,7 +88,10 @@ export const contactIdentifiers: readonly Identifier[] = [
   {
     id: 'wechat',
     label: 'WECHAT',
-    pattern: new RegExp(`(?:${wechat})${said}([a-z][a-z0-9_-]{5,19})(?![A-Za-z0-9@])`, 'dgi'),
+    pattern: new RegExp(
+      `(?:${wechat})${said}([a-z](?:[a-z0-9_-]|下划线|杠){5,19})(?![A-Za-z0-9@])`,
+      'dgi',
+    ),
     verdict: (value, { raw, before }) => {
       if (ordinaryWords.test(value)) return 'no';
       if (/[微薇][我搜 :]{1,3}$/.test(before) && !/[0-9_-]/.test(raw)) return 'no';
@@ -105,7 +108,7 @@ export const contactIdentifiers: readonly Identifier[] = [
     id: 'qq',
     label: 'QQ',
     pattern:
-      /(?:(?<![A-Za-z])(?:QQ|Q(?= ?群)|[扣q] ?[扣q])|企鹅|扣扣|秋秋)(?:[ :=#.]|群|号|是|为){0,5}([1-9](?:[ -]?[0-9]){4,10})(?![0-9])/dgi,
+      /(?:(?<![A-Za-z])(?:QQ|Q(?= ?[群:])|[扣q] ?[扣q])|企鹅|扣扣|扣(?=:)|秋秋)(?:[ :=#.]|群|号|是|为){0,5}([1-9](?:[ -]?[0-9]){4,10})(?![0-9])/dgi,
     verdict: 'certain',
   },
   {
@@ -136,7 +139,7 @@ export const contactIdentifiers: readonly Identifier[] = [
     id: 'im-handle',
     label: 'HANDLE',
     pattern:
-      /(?<![A-Za-z])(?:telegram|instagram|facebook|whats ?app|skype|discord|twitter|tiktok|linkedin|reddit|signal|line id|tg|ins|fb|飞书|钉钉|抖音|小红书|微博|电报|闲鱼)(?: ?(?:号|id|账号|handle|at))? ?(?:[:=] ?|是 ?|为 ?| (?=@)|(?=@))(@?[a-z0-9_+](?:[.:_-]{0,2}[a-z0-9_]){2,31})/dgi,
+      /(?<![A-Za-z])(?:telegram|instagram|facebook|whats ?app|skype|discord|twitter|tiktok|linkedin|reddit|signal|line id|tg|ins|fb|飞书|飞机|钉钉|抖音|小红书|微博|电报|闲鱼)(?: ?(?:号|id|账号|handle|at))? ?(?:[:=] ?|是 ?|为 ?| (?=@)|(?=@))(@?[a-z0-9_+](?:[.:_-]{0,2}[a-z0-9_]){2,31})/dgi,
     verdict: (_, { raw }) => (raw.startsWith('@') ? 'certain' : 'likely'),
   },
   {

@@ -3,7 +3,7 @@ import type { Around, Identifier, Verdict } from './pattern.ts';
 const dot =
   '(?:\\.| ?[\\[({<【](?:\\.|dot|[点點])[\\])}>】] ?| ?(?:小数)?[点點] ?| dot |[_-]dot[_-]|[。,] ?(?=(?:com|cn|net|org|io|co)(?![A-Za-z])))';
 const at =
-  '(?:@ ?|[\\[({<【](?:at|@|a|艾特|小老鼠|圈a?)[\\])}>】] ?|(?:[艾爱埃][特忒]|小老鼠|[圈花]a|at符号) ?|#|◎|[_-]at[_-]|(?<= )at (?=[A-Za-z0-9-]{1,63}(?: dot |点|點| ?[\\[({])))';
+  '(?:@ ?|[\\[({<【](?:at|@|a|艾特|小老鼠|圈a?)[\\])}>】] ?|(?:[艾爱埃][特忒]|小老鼠|[圈花]a?(?= ?[a-z0-9])|at符号) ?|#|◎|[_-]at[_-]|(?<= )at (?=[A-Za-z0-9-]{1,63}(?: dot |点|點| ?[\\[({])))';
 
 const providers = 'gmail|qq|163|126|foxmail|outlook|hotmail|yahoo|icloud|sina|yeah';
 
@@ -60,6 +60,22 @@ export const netIdentifiers: readonly Identifier[] = [
     pattern:
       /(?:(?<![A-Za-z])(?:website|homepage|site|domain)|官网|网址|独立站|域名)(?:[ :=]|是|为){1,4}((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12})(?![A-Za-z0-9@.-]*@)(?![A-Za-z0-9])/gi,
     verdict: urlVerdict,
+  },
+  {
+    // brightnest 点 com
+    id: 'site-said',
+    label: 'URL',
+    pattern:
+      /(?<![\w.@-])(?!amazon)[a-z0-9-]{3,63}(?: ?[点點] ?| dot )(?:com|cn|net|org|shop|store)(?![A-Za-z])/gi,
+    verdict: 'likely',
+  },
+  {
+    // IP 113 点 87 点 24 点 196
+    id: 'ip-named',
+    label: 'IP',
+    pattern:
+      /(?<![A-Za-z])ip[^0-9A-Za-z\n\uE000]{0,8}([0-9]{1,3}(?: ?(?:[点點,。·-]|\[dot\]) ?[0-9]{1,3}){3})(?![0-9])/gi,
+    verdict: 'certain',
   },
   {
     id: 'ipv4',

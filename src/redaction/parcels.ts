@@ -54,6 +54,20 @@ export const parcelIdentifiers: readonly Identifier[] = [
     verdict: (value) => (isTimestamp(value) ? 'no' : value.length >= 10 ? 'certain' : 'likely'),
   },
   {
+    // ASIN B0/7Z/5E/QK/ST · 护照 E 6183 0472: any code in groups, beside a word for one
+    id: 'code-in-groups',
+    label: 'CASE_ID',
+    pattern:
+      /(?:(?<![A-Za-z])(?:asin|fnsku|lpn|upc|ean|vat|ein|passport|seller id|cases?(?: id)?|shipment(?: id)?|tracking)|护照号?|税号|信用代码|货件号?|编号|商标号|批次号?|单号|顺丰)[^0-9A-Za-z\n\uE000]{0,4}(?:is )?(\(?[A-Za-z0-9]{1,9}(?:[ ./_-]|\)\()(?:[A-Za-z0-9]{1,11}(?:[ ./_-]|\)\()){0,5}[A-Za-z0-9]{1,11})(?![A-Za-z0-9])/gi,
+    verdict: (value, { raw }) =>
+      raw === raw.toUpperCase() &&
+      /^.{8,20}$/.test(value) &&
+      (value.match(/[0-9]/g)?.length ?? 0) > (/^(?:[BX]0|FBA)/.test(value) ? 2 : 4) &&
+      !/^(?:19|20)[0-9]{2}[ ./_-]/.test(raw)
+        ? 'likely'
+        : 'no',
+  },
+  {
     id: 'tracking-bare',
     label: 'TRACKING',
     pattern: /(?<![A-Za-z0-9.,#_=$€£¥-])[0-9]{13,22}(?![A-Za-z0-9_%]|[.,:-][0-9])/dg,

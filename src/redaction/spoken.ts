@@ -44,6 +44,11 @@ const codeInHanzi = new RegExp(
   `((?:验证码|校验码|动态码|提取码|取件码|位码|密码|口令)[^\\n0-9${numeral}]{0,8})([${numeral}](?: ?[${numeral}]){3,7})`,
   'g',
 );
+/** B零7Z5EQKST */
+const hanziInCode = new RegExp(
+  `(?<![A-Za-z0-9])[ABFX](?=[A-Z0-9]{0,12}[${numeral}])[A-Z0-9${numeral}]{9,14}(?![A-Za-z0-9])`,
+  'g',
+);
 /** 113 dash 8846201 dash 5540217 · 138 然后 0013 再 8000 · B07Z5 杠 EQKST */
 const saidInParts = new RegExp(
   `(?<![0-9A-Za-z.])[0-9A-Z]{2,10}(?=[ ,、]{0,2}[横短杠减然接跟再最后中空逗dhmtsca])(?:${saidJoint}[0-9A-Z]{2,10}){1,5}(?![0-9A-Za-z])`,
@@ -57,6 +62,7 @@ export function writtenOut(shadow: Shadow): Shadow {
     .replace(saidInWords, (run) =>
       (run.match(anyWord)?.length ?? 0) > 1 ? wordsToDigits(run) : run,
     )
+    .replace(hanziInCode, (run) => run.replace(/[^0-9A-Z]/g, (one) => hanziDigits.get(one) ?? one))
     .replace(saidInHanzi, (run) => (isSaidAloud(run) ? toDigits(run) : run))
     .replace(codeInHanzi, (_, name: string, code: string) => name + toDigits(code))
     .replace(saidInParts, (run) => (isCode(run) ? run.replace(anyJoint, withDash) : run));
