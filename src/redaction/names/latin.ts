@@ -64,10 +64,9 @@ export function latinName(
   start: number,
   end: number,
 ): readonly [number, number] | undefined {
-  if (text !== kindsOf) {
-    kinds.clear();
-    kindsOf = text;
-  }
+  if (text !== kindsOf) kinds.clear();
+  // Also when equal: two copies of a long text would be compared to their ends each time.
+  kindsOf = text;
   const words = wordsOf(text.slice(start, end), start);
   if (words.every(({ kind }) => kind === 'ordinary')) return undefined;
   const seen = new Map<number, number>();
