@@ -172,7 +172,11 @@ const cutAt = (raw: string): string => raw.slice(0, goesOnZh.exec(raw)?.index ??
 
 /** Made of characters that shops are named with, and no word. */
 const isCoinedZh = (raw: string): boolean =>
-  raw.length > 1 && raw.length < 7 && isShoplike(raw) && !isOrdinaryHead(raw);
+  raw.length > 1 &&
+  raw.length < 7 &&
+  !/[我你您他她它们]/.test(raw) &&
+  isShoplike(raw) &&
+  !isOrdinaryHead(raw);
 
 const leadsToShop =
   /^.{0,8}(?:[跟和比像帮给把被看抄学买叫是说撑起家的在连搜卖就有对同]|我们|隔壁|对面)(?=[\u4e00-\u9fff]{2})/;

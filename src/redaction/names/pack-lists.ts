@@ -10,7 +10,7 @@ const lists = {
   firstNames: ['first-names', 7],
   doubtfulFirstNames: ['doubtful-first-names', 7],
   worldSurnames: ['world-surnames', 7],
-  ordinaryEnglish: ['ordinary-english', 7],
+  ordinaryEnglish: ['ordinary-english', 10],
   commonEnglish: ['common-english', 4],
   begunWords: ['begun-words', 6],
   endedWords: ['ended-words', 6],
