@@ -2,21 +2,18 @@ import { identifiers } from './identifiers.ts';
 import type { LabelId } from './labels.ts';
 import { masked, shadowOf, type Shadow } from './normalise.ts';
 import { recall, remember, type Known } from './recall.ts';
-import { judge, placesToAsk, placesToMask, type Candidate, type Place } from './scan.ts';
+import {
+  judge,
+  placesToAsk,
+  placesToMask,
+  type Candidate,
+  type Found,
+  type Place,
+} from './scan.ts';
 import { settle } from './settle.ts';
 import { laidBare } from './stale.ts';
 
-export type { Candidate } from './scan.ts';
-
-/** Something found. Offsets are UTF-16 units of the text given; `value` is the same for every spelling. */
-export interface Found {
-  start: number;
-  end: number;
-  label: LabelId;
-  certain: boolean;
-  numbered: boolean;
-  value: string;
-}
+export type { Candidate, Found } from './scan.ts';
 
 /** A name found once beside its keyword is looked for everywhere; so is the shop's in its host. */
 const namesSomebody: ReadonlySet<LabelId> = new Set(['PERSON', 'STORE', 'COMPANY', 'EMAIL', 'URL']);
@@ -25,7 +22,7 @@ const patientPasses = 4;
 const passes = 12;
 
 /**
- * Everything to mask or to ask about, in text order, without overlaps.
+ * Everything to mask or to ask about, in text order, without overlaps. Offsets are UTF-16 units of `text`.
  *
  * Masking one value can lay bare the next (`…IM0000000001IM0000000002`), so the search is repeated
  * around what was masked until nothing certain is left: redacting the result again changes nothing.

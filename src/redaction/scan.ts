@@ -4,15 +4,18 @@ import { masked } from './normalise.ts';
 import type { Identifier, Verdict } from './pattern.ts';
 import { placeholder } from './words.ts';
 
-/** A reading of some words, before it is settled which readings stand. Offsets are in the shadow. */
-export interface Candidate {
+/** Something found; `value` is the same for every spelling. */
+export interface Found {
   start: number;
   end: number;
   label: LabelId;
   certain: boolean;
   numbered: boolean;
-  /** The same for every spelling. */
   value: string;
+}
+
+/** A reading of some words, before it is settled which readings stand. Offsets are in the shadow. */
+export interface Candidate extends Found {
   verdict: Exclude<Verdict, 'no'>;
   rank: number;
 }

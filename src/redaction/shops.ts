@@ -1,8 +1,16 @@
 import type { Identifier } from './pattern.ts';
-import { isOrdinaryHead, isShoplike } from './names/brandish.ts';
-import { isCamel, isCommonWord, isOrdinaryWord, isUnknown } from './names/coined.ts';
-import { ordinaryEnglish } from './names/english.ts';
+import { isCamel, isCommonWord } from './names/coined.ts';
 import { isPinyinGiven } from './names/pinyin.ts';
+import {
+  coinedRun,
+  cutAt,
+  isCoinedZh,
+  isShop,
+  isShopZh,
+  nameOf,
+  shopBefore,
+  trimmed,
+} from './names/shop-names.ts';
 import { publicFirm } from './words.ts';
 
 const word = "[A-Za-z0-9][A-Za-z0-9'’_-]{0,24}";
@@ -21,6 +29,11 @@ const shopEn =
 
 const goesOn =
   /^(?:不|没|怎么|可以|要求|一样|一致|备案|注册|[的了吗呢等或否去也都就被把让在要会能有和与跟]|之前|后来|已经|现在|突然|直接|全部|名称|账号|申诉|停用|被封|关联|绩效|评分|健康|状态|后台|资金|里面|首页|主页|链接|所有|负责|经理|运营|编号|授权|分析|推广|旗舰店$|备案|侵权|保护|注册|方|商|拼音|看不|星号|公司|英文|中文|权限|工具|故事|类目)/;
+
+const wordsBefore = new RegExp(`(?<![A-Za-z0-9\\u4e00-\\u9fff@./_-])${latin}$`);
+
+/** Inside code or a quotation of it. */
+const codeAround = /["'`{_(]/;
 
 /** Shops and brands. */
 export const shopIdentifiers: readonly Identifier[] = [
@@ -150,93 +163,3 @@ export const shopIdentifiers: readonly Identifier[] = [
     },
   },
 ];
-
-/** The words of a run that may be a coined name: some of them unknown, none of the trade at its ends. */
-function coinedRun(
-  text: string,
-  start: number,
-  end: number,
-): readonly [number, number] | undefined {
-  const words = [...text.slice(start, end).matchAll(/[^ &]+/g)];
-  if (words.length > 1 && words.every(({ 0: one }) => one === one.toUpperCase())) return undefined;
-  const first = words.findIndex(({ 0: one }) => isCamel(one) || isUnknown(one));
-  if (first < 0) return undefined;
-  const last = words.findLastIndex(({ 0: one }) => !ordinaryEnglish.has(one.toLowerCase()));
-  const stop = words[Math.max(first, last)];
-  const from = words[first];
-  return from && stop ? [start + from.index, start + stop.index + stop[0].length] : undefined;
-}
-
-const goesOnZh = /[的了在五三两被店]|平台|侵权|旗舰/;
-const cutAt = (raw: string): string => raw.slice(0, goesOnZh.exec(raw)?.index ?? raw.length);
-
-/** Made of characters that shops are named with, and no word. */
-const isCoinedZh = (raw: string): boolean =>
-  raw.length > 1 &&
-  raw.length < 7 &&
-  !/[我你您他她它们]/.test(raw) &&
-  isShoplike(raw) &&
-  !isOrdinaryHead(raw);
-
-const leadsToShop =
-  /^.{0,8}(?:[跟和比像帮给把被看抄学买叫是说撑起家的在连搜卖就有对同]|我们|隔壁|对面)(?=[\u4e00-\u9fff]{2})/;
-
-/** A coined name of two to six characters before what tells of a shop: 小鹿拾光的详情页. */
-function shopBefore(text: string, start: number): readonly [number, number] | undefined {
-  const run = /(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,9}$/.exec(
-    text.slice(Math.max(0, start - 10), start),
-  )?.[0];
-  if (!run) return undefined;
-  const lead = isCoinedZh(run) ? run : run.replace(leadsToShop, '');
-  return isCoinedZh(lead) ? [start - lead.length, start] : undefined;
-}
-
-const wordsBefore = new RegExp(`(?<![A-Za-z0-9\\u4e00-\\u9fff@./_-])${latin}$`);
-
-/** Inside code or a quotation of it. */
-const codeAround = /["'`{_(]/;
-
-/** Names of the platform's own: Seller Support. */
-const ofTheTrade =
-  /^\W*(?:Amazon|Seller|Brand|Account|Product|Case|Vendor|Customer|Buyer|Central|Copy|see)(?![a-z])/;
-
-/** Some word of it is not ordinary, and it is no number or firm everybody knows. */
-function isShop(raw: string): boolean {
-  if (publicFirm.test(raw) || !/[A-Za-z]{3}/.test(raw)) return false;
-  const words = raw
-    .replace(/['’]s(?![a-z])/g, '')
-    .split(/[ &_-]+/)
-    .filter((one) => /[A-Za-z]{2}/.test(one));
-  if (words.every((one) => /^[a-z]/.test(one))) return false;
-  if (ofTheTrade.test(raw) && words.every((one) => isCommonWord(one.toLowerCase()))) return false;
-  if (/^[A-Z0-9]{2,4}(?:-[A-Z]{2,4})?$/.test(raw)) return false;
-  return words.some((one) => isCamel(one) || !isOrdinaryWord(one.toLowerCase()));
-}
-
-function isShopZh(raw: string): boolean {
-  return (
-    /^[\u4e00-\u9fff\u3040-\u30ff]{2,8}$/.test(raw) &&
-    !/[的了是不没被已无未请您你我他它这那能可有]|侵权|停用|暂时|审核|账[号户]|品牌|商标|店铺|商品|链接|产品|公司|备案|无效|错误|失败|验证|信息|问题|政策|违规|关联|通知|申诉|一致|大小写|解锁|永久|核实|英文|权益|它们|它/.test(
-      raw,
-    )
-  );
-}
-
-/** A run may end in words that go on about the shop: “LUUMIKA FBA”. */
-function trimmed(text: string, start: number, end: number): readonly [number, number] | undefined {
-  const raw = text.slice(start, end);
-  const tail = /(?: (?:[a-z][A-Za-z']{0,20}|FBA|FBM|Case|ASIN|Listing|Seller|Amazon)){1,3}$/.exec(
-    raw,
-  );
-  return [start, end - (tail?.[0].length ?? 0)];
-}
-
-const stops = /[的了是在被把也都就跟和与，]|评分|店主|店铺|之前|因为|突然|目前|从|一直|旗下|已经/;
-
-/** A Chinese shop's name ends before a particle or a word that goes on about it. */
-function nameOf(text: string, start: number, end: number): readonly [number, number] | undefined {
-  const raw = text.slice(start, end);
-  const stop = stops.exec(raw.slice(2));
-  const length = stop ? stop.index + 2 : raw.length;
-  return length < 2 ? undefined : [start, start + length];
-}
