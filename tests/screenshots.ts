@@ -41,7 +41,7 @@ async function aPage(of: Browser, { width, colorScheme }: (typeof looks)[number]
 }
 
 /** The pictures that the README shows. */
-const inReadme = new Set(['home', 'search', 'example', 'queue']);
+const inReadme = new Set(['home', 'search', 'example', 'submit', 'queue']);
 
 async function picture(page: Page, title: string, look: (typeof looks)[number]) {
   if (!everything && !inReadme.has(title)) return;
@@ -58,6 +58,8 @@ const moderator = await aPage(browser, desktop);
 await signUp(teller);
 await teller.goto('/stories/new/');
 await fillStory(teller, '两款台灯被并成一个变体，附对照表后拆开', '台灯');
+await teller.evaluate(() => scrollTo(0, 0));
+await teller.locator('#preview .kc-mask').first().waitFor();
 await picture(teller, 'submit', desktop);
 await teller.locator('main form .btn.pri').last().click();
 await teller.waitForURL(/\/my\/stories\//);

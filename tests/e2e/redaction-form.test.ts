@@ -86,12 +86,12 @@ test('masked, kept, restored and confirmed by keyboard alone', async ({ page }) 
   const problem = page.locator('[name=problem]');
   await problem.focus();
   await page.keyboard.press('Control+End');
-  await page.keyboard.type(`${asked}问了阿狸`);
+  await page.keyboard.type(`${asked}问了蓝鲸队`);
   await expect(page.locator('.prev button')).toContainText('店铺名');
-  for (const _ of '阿狸') await page.keyboard.press('Shift+ArrowLeft');
+  for (const _ of '蓝鲸队') await page.keyboard.press('Shift+ArrowLeft');
   await tabTo(page, page.getByRole('button', { name: '遮盖选中文字' }));
   await page.keyboard.press('Enter');
-  await expect(row(page, '阿狸')).toBeVisible();
+  await expect(row(page, '蓝鲸队')).toBeVisible();
   await expect(page.locator('[data-mask-said]')).toHaveText('已遮盖选中的文字。');
 
   const send = page.locator('[data-send]');
@@ -124,12 +124,12 @@ test('the same by touch on a phone, with targets that a finger hits', async ({ b
   await openForm(page);
   await fillStory(page, '两款灯被系统并成一个变体', '台灯');
   const problem = page.locator('[name=problem]');
-  await problem.fill(`${await problem.inputValue()}${asked}问了阿狸`);
+  await problem.fill(`${await problem.inputValue()}${asked}问了蓝鲸队`);
   await problem.evaluate((field: HTMLTextAreaElement) =>
-    field.setSelectionRange(field.value.length - 2, field.value.length),
+    field.setSelectionRange(field.value.length - 3, field.value.length),
   );
   await page.getByRole('button', { name: '遮盖选中文字' }).tap();
-  await expect(row(page, '阿狸')).toBeVisible();
+  await expect(row(page, '蓝鲸队')).toBeVisible();
   const bar = page.locator('.prev button').first();
   expect((await bar.boundingBox())!.height).toBeGreaterThanOrEqual(24);
   await bar.tap();
@@ -140,8 +140,8 @@ test('the same by touch on a phone, with targets that a finger hits', async ({ b
   }
   await keep.tap();
   await expect(row(page, 'LampHouse')).toContainText('保留原文');
-  await page.getByRole('button', { name: '还原 阿狸' }).tap();
-  await expect(row(page, '阿狸')).toHaveCount(0);
+  await page.getByRole('button', { name: '还原 蓝鲸队' }).tap();
+  await expect(row(page, '蓝鲸队')).toHaveCount(0);
   await Promise.all([page.waitForURL(/\/my\/stories\//), page.locator('[data-send]').tap()]);
   await page.context().close();
 });
