@@ -253,6 +253,9 @@ describe('a story that is withdrawn', () => {
     expect(site.kaicase(['import', out, '--publish']).stdout).toBe(
       '0 new, 2 known already, 0 refused.\n',
     );
+    // Only the author's own draft still has its words, sealed: no byte of the folder shows them.
+    const [, draft] = /name="delete-draft" value="([\w-]{36})"/.exec(await mine())!;
+    await teller.post('/my/stories/', { 'delete-draft': draft! });
     expect(await mine()).not.toContain('zirkonlampe');
   }, 60_000);
 
