@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { openDatabase } from '../../db/client.ts';
 import { publishMany } from '../search/bundles.ts';
-import { secrets, within5s } from './steps.ts';
+import { secrets, soon } from './steps.ts';
 
 const paragraph =
   `两款不同的充电器上周被系统并成一个变体，评论混在一起。订单 ${secrets[0]} 的买家也问过。\n` +
@@ -152,7 +152,7 @@ test('a story that another program publishes is found in the open dialog, and go
   };
   expect(await look()).not.toContain(`K-${number}`);
   await publishMany(db, 1, number);
-  await expect.poll(look, within5s).toContain(`K-${number}`);
+  await expect.poll(look, soon).toContain(`K-${number}`);
   await db.$client.execute(
     `UPDATE stories SET status = 'removed', version = version + 1 WHERE number = ${number}`,
   );

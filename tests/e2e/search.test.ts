@@ -134,6 +134,8 @@ test('the description goes along to a new story, and only where nothing stands y
   await page.goto('/search/');
   await page.fill('main [name=q]', pasted);
   await page.keyboard.press('Control+Enter');
+  await page.locator('[data-carry]').waitFor();
+  await page.waitForFunction(() => customElements.get('kc-carry') !== undefined);
   await page.locator('[data-carry]').click();
   const problem = page.locator('main [name=problem]');
   await expect(problem).toHaveValue(/榨汁机.*\[订单号\]/s);
@@ -141,6 +143,7 @@ test('the description goes along to a new story, and only where nothing stands y
   await problem.fill('已经写了一些。');
   await page.waitForTimeout(500);
   await page.goto('/search/?q=变体被合并');
+  await page.waitForFunction(() => customElements.get('kc-carry') !== undefined);
   await page.locator('[data-carry]').click();
   await expect(problem).toHaveValue('已经写了一些。');
 });

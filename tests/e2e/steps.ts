@@ -49,8 +49,11 @@ export async function fillStory(page: Page, title: string, thing: string): Promi
   await page.selectOption('main [name=marketplace]', 'US');
   await page.selectOption('main [name=channel]', 'email');
   await page.selectOption('main [name=replyLanguage]', 'en');
-  await page.locator('main label:has([name=outcome][value=solved])').click();
-  await expect(page.locator('main [name=outcome][value=solved]')).toBeChecked();
+  // On a phone the preview above may grow while one aims; people press again, too.
+  await expect(async () => {
+    await page.locator('main label:has([name=outcome][value=solved])').click();
+    await expect(page.locator('main [name=outcome][value=solved]')).toBeChecked({ timeout: 1000 });
+  }).toPass();
   await page.fill('main [name="steps[0].day"]', '0');
   await page.selectOption('main [name="steps[0].actor"]', 'seller');
   await page.fill('main [name="steps[0].text"]', `开 Case，写明 ${secrets[1]} 不该在这个变体里。`);
@@ -80,8 +83,11 @@ export async function decideHere(page: Page, decision: string, reason = ''): Pro
   await page.waitForLoadState();
 }
 
-/** Repeats a look until it holds, for at most five seconds. */
-export const within5s = { timeout: 5_000, intervals: [200] };
+/**
+ * Repeats a look until it holds. A look in a browser may itself take seconds on a busy machine: how
+ * soon things show is measured by the benchmarks.
+ */
+export const soon = { timeout: 30_000, intervals: [200] };
 
 /** Titles that the search page shows for a text, asked as a reader would. */
 export async function searchFor(context: BrowserContext, text: string): Promise<string> {
