@@ -12,6 +12,8 @@ const step = z.strictObject({
   key: z.boolean().optional(),
 });
 
+const change = z.strictObject({ on: z.coerce.date(), what: z.string().min(1) });
+
 /** What the head of a guide or an example may say beside Starlight's own keys. */
 export const documentHead = z.object({
   categories: z.array(z.string()).optional(),
@@ -25,6 +27,8 @@ export const documentHead = z.object({
   stores: z.array(z.enum(['all', ...marketplaces])).optional(),
   facts: z.array(z.string()).optional(),
   sources: z.array(z.string()).optional(),
+  /** The history of changes, newest first. */
+  changes: z.array(change).optional(),
   // examples
   marketplace: z.enum(marketplaces as [string, ...string[]]).optional(),
   outcome: z.enum(outcomes).optional(),

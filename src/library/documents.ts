@@ -1,6 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { ContentFaults } from './faults.ts';
+import { readYaml, type YamlText } from './yaml-file.ts';
 
 /** One guide or example, with the text of each language that it has. */
 export interface LibraryDocument {
@@ -22,35 +23,47 @@ export interface DocumentText {
 
 const folders = { guides: 'guide', examples: 'example' } as const;
 
-/** Reads all guides and examples below `content/docs`, sorted by slug. */
+/**
+ * Reads all guides and examples below `content/docs`, sorted by slug.
+ * @throws ContentFaults for a head that can't be read.
+ */
 export function readDocuments(root: string): LibraryDocument[] {
-  const docs = join(root, 'content/docs');
+  const docs = 'content/docs';
   return Object.entries(folders).flatMap(([folder, kind]) =>
-    globSync('*.md', { cwd: join(docs, folder) })
+    globSync('*.md', { cwd: join(root, docs, folder) })
       .toSorted()
       .map((file) => {
-        const zh = readDocument(join(docs, folder, file));
-        const en = tryRead(join(docs, 'en', folder, file));
+        const zh = readDocument(root, `${docs}/${folder}/${file}`);
+        const inEnglish = `${docs}/en/${folder}/${file}`;
         const slug = file.replace(/\.md$/, '');
-        return en ? { kind, slug, zh, en } : { kind, slug, zh };
+        if (!existsSync(join(root, inEnglish))) return { kind, slug, zh };
+        return { kind, slug, zh, en: readDocument(root, inEnglish) };
       }),
   );
 }
 
-function tryRead(path: string): DocumentText | undefined {
-  try {
-    return readDocument(path);
-  } catch (error) {
-    if ((error as { code?: string }).code === 'ENOENT') return undefined;
-    throw error;
-  }
+/** Where the values of a document's head stand. */
+export function headLines(root: string, file: string): YamlText['lineOf'] {
+  return splitHead(readFileSync(join(root, file), 'utf8'), file).head.lineOf;
 }
 
-function readDocument(path: string): DocumentText {
-  const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/.exec(readFileSync(path, 'utf8'));
-  if (!match) throw new Error(`${path}: the head (--- … ---) is missing.`);
-  const data = parse(match[1]!) as Record<string, unknown>;
+/**
+ * A Markdown file as its head and its body.
+ * @param file Its name for faults, from the project's root.
+ * @throws ContentFaults when there is no head, or one that can't be read.
+ */
+export function splitHead(text: string, file: string): { head: YamlText; body: string } {
+  const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/.exec(text);
+  if (!match) {
+    throw new ContentFaults([{ file, line: 1, message: 'the head (--- … ---) is missing.' }]);
+  }
+  return { head: readYaml(match[1]!, file, 2), body: match[2]! };
+}
+
+function readDocument(root: string, file: string): DocumentText {
+  const { head, body } = splitHead(readFileSync(join(root, file), 'utf8'), file);
+  const data = (head.data ?? {}) as Record<string, unknown>;
   const { title, description = '' } = data as { title?: string; description?: string };
-  if (!title) throw new Error(`${path}: title is missing.`);
-  return { title, description, data, body: match[2]! };
+  if (!title) throw new ContentFaults([{ file, line: 1, message: 'title is missing.' }]);
+  return { title, description, data, body };
 }

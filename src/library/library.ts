@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import { z } from 'zod';
-import { readDocuments, type LibraryDocument } from './documents.ts';
+import type { z } from 'zod';
+import { headLines, readDocuments, type LibraryDocument } from './documents.ts';
+import { refuse } from './faults.ts';
+import { deadReferences } from './references.ts';
 import * as shapes from './shapes.ts';
 import { wordFaults } from './word-checks.ts';
+import { entryPath, partsOf } from './word-places.ts';
+import { readShaped, type ValuePath, type YamlText } from './yaml-file.ts';
 
 /** Everything under content/ as data, checked. */
 export interface LibraryContent extends shapes.Taxonomy {
@@ -20,14 +21,15 @@ export interface LibraryContent extends shapes.Taxonomy {
 }
 
 /**
- * Reads the library below a project root. A fault throws and names the file and the place: of faults
- * between words the first twenty at once.
+ * Reads the library below a project root.
+ * @throws ContentFaults, which name file, line and place.
  */
 export function readLibrary(root = process.cwd()): LibraryContent {
+  const lines = new Map<string, YamlText['lineOf']>();
   const read = <T extends z.ZodType>(file: string, shape: T): z.infer<T> => {
-    const result = shape.safeParse(parse(readFileSync(join(root, 'content', file), 'utf8')));
-    if (!result.success) throw new Error(`content/${file}: ${z.prettifyError(result.error)}`);
-    return result.data;
+    const { data, lineOf } = readShaped(root, `content/${file}`, shape);
+    lines.set(file, lineOf);
+    return data;
   };
   const taxonomy = read('categories.yml', shapes.categoriesFile);
   const byId = new Map(taxonomy.categories.map((category) => [category.id, category]));
@@ -43,8 +45,22 @@ export function readLibrary(root = process.cwd()): LibraryContent {
     sources: read('sources.yml', shapes.sourcesFile),
     documents: readDocuments(root),
   };
-  refuseDeadReferences(content);
-  refuse(wordFaults(content));
+  const lineOf = (file: string, path: ValuePath) =>
+    (lines.get(file) ?? headLines(root, `content/${file}`))(path);
+  refuse(
+    deadReferences(content).map(({ file, path, place, fault }) => ({
+      file: `content/${file}`,
+      line: lineOf(file, path),
+      message: `${place}: ${fault}.`,
+    })),
+  );
+  refuse(
+    wordFaults(content).map((fault) => {
+      const { file, name, message } = partsOf(fault);
+      const line = lineOf(file, entryPath(content, file, name));
+      return { file: `content/${file}`, line, message };
+    }),
+  );
   return content;
 }
 
@@ -53,40 +69,4 @@ let cached: LibraryContent | undefined;
 /** The library of this project, read once. */
 export function library(): LibraryContent {
   return (cached ??= readLibrary());
-}
-
-function refuseDeadReferences(content: LibraryContent): void {
-  const groups = new Set(content.groups.map((group) => group.id));
-  const facts = new Set(content.facts.facts.map((fact) => fact.id));
-  const sources = new Set(content.sources.sources.map((source) => source.id));
-  for (const { id, group, route, ladder, facts: used } of content.categories) {
-    demand(groups.has(group), 'categories.yml', id, `unknown group ${group}`);
-    demand(route in content.routes, 'categories.yml', id, `unknown route ${route}`);
-    demand(ladder in content.ladders, 'categories.yml', id, `unknown ladder ${ladder}`);
-    for (const fact of used) demand(facts.has(fact), 'categories.yml', id, `unknown fact ${fact}`);
-  }
-  for (const fact of content.facts.facts) {
-    for (const source of fact.sources) {
-      demand(sources.has(source), 'facts.yml', fact.id, `unknown source ${source}`);
-    }
-  }
-  for (const { kind, slug, zh } of content.documents) {
-    for (const id of (zh.data['categories'] ?? []) as string[]) {
-      const known = content.category(id) !== undefined;
-      demand(known, `docs/${kind}s/${slug}.md`, 'categories', `unknown category ${id}`);
-    }
-  }
-}
-
-function demand(holds: boolean, file: string, place: string, fault: string): asserts holds {
-  if (!holds) throw new Error(`content/${file}: ${place}: ${fault}.`);
-}
-
-const mostNamed = 20;
-
-function refuse(faults: readonly string[]): void {
-  if (faults.length === 0) return;
-  const more = faults.length - mostNamed;
-  const rest = more > 0 ? [`… and ${more} more.`] : [];
-  throw new Error([...faults.slice(0, mostNamed), ...rest].join('\n'));
 }

@@ -241,7 +241,7 @@ describe('a planted fault', () => {
   test('stops the reading of the library', () => {
     plant(['  - { zh: 父子體, zh_synonyms: [变體], en: family, en_synonyms: [] }\n']);
     expect(() => readLibrary(root)).toThrow(
-      /^content\/glossary\.yml: 变体: “变体” \(zh\) is also glossary\.yml: 父子體: “变體”/,
+      /^content\/glossary\.yml:2: 变体: “变体” \(zh\) is also glossary\.yml: 父子體: “变體”/,
     );
   });
 
