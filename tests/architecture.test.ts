@@ -11,9 +11,11 @@ const may: Record<string, string[]> = {
   'src/redaction': [],
   'src/site': [],
   'src/library': ['db', 'src/site'],
+  'src/editing': ['src/library', 'src/site'],
   'src/auth': ['db', 'src/site'],
   'src/components': ['src/site', 'src/redaction', 'src/library'],
   'src/stories': ['db', 'src/auth', 'src/library', 'src/redaction', 'src/site'],
+  'src/feedback': ['db', 'src/stories', 'src/auth', 'src/library', 'src/redaction', 'src/site'],
   'src/search': ['db', 'src/stories', 'src/library', 'src/redaction', 'src/site'],
   'src/moderation': [
     'db',

@@ -26,7 +26,7 @@ export function mayReadUnpublished(asker: Asker, { isAuthor }: Ownership): asker
   return asker !== null && (isAuthor || isModerator(asker));
 }
 
-/** See the queue and what waits in it. */
+/** See the queue and what waits in it; read what readers say about guides and settle it. */
 export function mayReview(asker: Asker): asker is User {
   return asker !== null && isModerator(asker);
 }

@@ -27,7 +27,7 @@ export function purgeCommand(): Command {
       'after',
       `
 A running site does it by itself, soon after its start and once a day.
-Deletes the stories and drafts whose time is over, takes them out of the quick search's
+Deletes the stories, drafts and reports whose time is over, takes them out of the quick search's
 files, empties the write-ahead file and rewrites the database file. Backups and exports
 that were made before still hold them.`,
     )
@@ -37,8 +37,12 @@ that were made before still hold them.`,
 async function purgeHereOrThere(db: Db, config: Config): Promise<void> {
   const file = fileOf(config.databaseUrl);
   const purged = file ? await here(db, config, file) : await elsewhere(db);
-  const { stories, drafts, ended } = purged;
-  const what = `${counted(stories, 'story', 'stories')} and ${counted(drafts, 'draft', 'drafts')}`;
+  const { stories, drafts, reports, ended } = purged;
+  const what = [
+    counted(stories, 'story', 'stories'),
+    counted(drafts, 'draft', 'drafts'),
+    `and ${counted(reports, 'report', 'reports')}`,
+  ].join(', ');
   if (ended === 'in_use' || ended === 'no_room') throw new Refused(hindrances[ended](what));
   say(`${what} purged. ${endings[ended]}`);
 }

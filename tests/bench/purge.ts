@@ -36,7 +36,7 @@ async function measure(size: number) {
   await db.$client.execute("UPDATE stories SET status = 'withdrawn' WHERE number % 10 = 0");
   await db.$client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
   const megabytes = Math.round(statSync(file).size / 1e6);
-  const counted = { stories: 0, drafts: 0 };
+  const counted = { stories: 0, drafts: 0, reports: 0 };
   const deleting = await timed(db, () => deleteWhatIsDue(db, new Date(), counted));
   const erasing = await timed(db, () => eraseDeleted(db, file));
   const start = performance.now();

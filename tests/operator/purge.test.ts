@@ -45,7 +45,7 @@ test('without a server the command purges by itself and leaves no byte', async (
     status: 0,
     stderr: '',
     stdout:
-      '4 stories and 0 drafts purged. Nothing of what was deleted is left in the database file or the quick search.\n',
+      '4 stories, 0 drafts, and 0 reports purged. Nothing of what was deleted is left in the database file or the quick search.\n',
   });
   expect(tracesUnder(data, ['zirkonlampe'])).toEqual([]);
   expect(await countOf(db, 'stories')).toBe(36);
@@ -67,7 +67,7 @@ test('a database that another program uses is refused with one line, and nothing
   expect(refused).toMatchObject({ status: 1, stdout: '' });
   expect(refused.stderr.trim().split('\n')).toHaveLength(1);
   expect(refused.stderr).toMatch(
-    /Nothing was changed|^0 stories and 0 drafts deleted, but another/,
+    /Nothing was changed|^0 stories, 0 drafts, and 0 reports deleted, but another/,
   );
   expect(await countOf(db, 'stories')).toBe(40);
   writer.stdin.write('go');

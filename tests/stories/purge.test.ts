@@ -39,10 +39,10 @@ test('a purge deletes, clears the bundles and erases; the next one that day has 
   await aWithdrawnStory(db);
   const its = purging(db, folder);
   expect(holdsTheWord(its.file)).toBe(true);
-  expect(await purge(its.with)).toEqual({ stories: 1, drafts: 0, ended: 'erased' });
+  expect(await purge(its.with)).toEqual({ stories: 1, drafts: 0, reports: 0, ended: 'erased' });
   expect(holdsTheWord(its.file)).toBe(false);
   expect(its.cleared).toHaveLength(1);
-  expect(await purge(its.with)).toEqual({ stories: 0, drafts: 0, ended: 'fresh' });
+  expect(await purge(its.with)).toEqual({ stories: 0, drafts: 0, reports: 0, ended: 'fresh' });
   const tomorrow = new Date(now.getTime() + 86_400_000);
   expect(await purge({ ...its.with, now: tomorrow })).toMatchObject({ ended: 'erased' });
   expect(its.cleared).toHaveLength(1);
@@ -57,7 +57,7 @@ test('a purge that was broken off after the rows went is finished by the next on
   expect(await db.$count(stories)).toBe(0);
   expect(await erasureStands(db)).toMatchObject({ due: true });
   expect(holdsTheWord(its.file)).toBe(true);
-  expect(await purge(its.with)).toEqual({ stories: 0, drafts: 0, ended: 'erased' });
+  expect(await purge(its.with)).toEqual({ stories: 0, drafts: 0, reports: 0, ended: 'erased' });
   expect(holdsTheWord(its.file)).toBe(false);
 });
 
@@ -65,7 +65,7 @@ test('of a database on another machine the rows go', async () => {
   const { db, folder } = await aDatabase();
   await aWithdrawnStory(db);
   const its = purging(db, folder, { file: null });
-  expect(await purge(its.with)).toEqual({ stories: 1, drafts: 0, ended: 'elsewhere' });
+  expect(await purge(its.with)).toEqual({ stories: 1, drafts: 0, reports: 0, ended: 'elsewhere' });
   expect(await erasureStands(db)).toEqual({ due: false, lastOn: '2026-11-20' });
 });
 
@@ -81,10 +81,10 @@ test.skipIf(!disk)(
     await db.$client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
     disk!.fillUpTo(0);
     const its = purging(db, disk!.folder);
-    expect(await purge(its.with)).toEqual({ stories: 0, drafts: 0, ended: 'no_room' });
+    expect(await purge(its.with)).toEqual({ stories: 0, drafts: 0, reports: 0, ended: 'no_room' });
     expect(await db.$count(stories)).toBe(1);
     disk!.makeRoom();
-    expect(await purge(its.with)).toEqual({ stories: 1, drafts: 0, ended: 'erased' });
+    expect(await purge(its.with)).toEqual({ stories: 1, drafts: 0, reports: 0, ended: 'erased' });
     expect(holdsTheWord(its.file)).toBe(false);
     db.$client.close();
     disk!.gone();

@@ -17,7 +17,7 @@ import { aPublishedStory, aStory, aSubmission, decided, now, secret } from './su
 const daysLater = (days: number) => new Date(now.getTime() + days * 86_400_000);
 
 async function purged(db: Db, at: Date) {
-  const counted = { stories: 0, drafts: 0 };
+  const counted = { stories: 0, drafts: 0, reports: 0 };
   await deleteWhatIsDue(db, at, counted);
   return counted;
 }
@@ -33,7 +33,7 @@ test('a withdrawn story goes at once; its number stays, and so does an empty sea
   const { id, number } = await aWithdrawnStory(db);
   const other = await aPublishedStory(db);
   expect(await countDue(db, now)).toBe(1);
-  expect(await purged(db, now)).toEqual({ stories: 1, drafts: 0 });
+  expect(await purged(db, now)).toEqual({ stories: 1, drafts: 0, reports: 0 });
   expect(await db.select({ id: stories.id }).from(stories)).toEqual([{ id: other.id }]);
   expect(await db.select().from(retiredStories)).toEqual([{ id, number, externalId: null }]);
   const seals = await db.select({ storyId: authorshipSeals.storyId }).from(authorshipSeals);
@@ -68,7 +68,7 @@ test('what waits or is published stays, however old', async () => {
   const { db } = await aDatabase();
   await aPublishedStory(db);
   await aStory(db);
-  expect(await purged(db, daysLater(4000))).toEqual({ stories: 0, drafts: 0 });
+  expect(await purged(db, daysLater(4000))).toEqual({ stories: 0, drafts: 0, reports: 0 });
   expect(await erasureStands(db)).toEqual({ due: false, lastOn: null });
 });
 
@@ -79,7 +79,7 @@ test('a draft is kept for 90 days after its last change', async () => {
     { ...draft, id: 'old', changedOn: '2026-08-21' },
     { ...draft, id: 'kept', changedOn: '2026-08-22' },
   ]);
-  expect(await purged(db, now)).toEqual({ stories: 0, drafts: 1 });
+  expect(await purged(db, now)).toEqual({ stories: 0, drafts: 1, reports: 0 });
   expect(await db.select({ id: storyDrafts.id }).from(storyDrafts)).toEqual([{ id: 'kept' }]);
   expect(await erasureStands(db)).toMatchObject({ due: true });
 });
@@ -92,7 +92,7 @@ test('more than one transaction’s worth goes in one purge', async () => {
   }));
   await importStories(db, many, { publish: true, now });
   await db.update(stories).set({ status: 'withdrawn' });
-  expect(await purged(db, now)).toEqual({ stories: 130, drafts: 0 });
+  expect(await purged(db, now)).toEqual({ stories: 130, drafts: 0, reports: 0 });
   expect(await db.$count(retiredStories)).toBe(130);
 });
 

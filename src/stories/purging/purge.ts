@@ -29,7 +29,7 @@ export interface Purge {
  * @throws what nobody expected; a locked file or a full disk is an answer.
  */
 export async function purge({ db, file, clearBundles, now, thoroughly }: Purge): Promise<Purged> {
-  const deleted: Deleted = { stories: 0, drafts: 0 };
+  const deleted: Deleted = { stories: 0, drafts: 0, reports: 0 };
   try {
     await deleteWhatIsDue(db, now, deleted);
     const { due, lastOn } = await erasureStands(db);

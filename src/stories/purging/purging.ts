@@ -1,13 +1,15 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { eq, inArray, sql, type SQL } from 'drizzle-orm';
 import type { Db } from '../../../db/client.ts';
-import { meta, retiredStories, stories, storyDrafts } from '../../../db/schema.ts';
+import { guideReports, meta, retiredStories, stories, storyDrafts } from '../../../db/schema.ts';
 import { dayMs, isoDay, keptDays } from './retention.ts';
 
 /** What a purge deleted. */
 export interface Deleted {
   stories: number;
   drafts: number;
+  /** Of errors in guides. */
+  reports: number;
 }
 
 /** Stories in one transaction: some ten milliseconds. */
@@ -16,8 +18,8 @@ const atOnce = 50;
 const [erasureDue, erasedOn] = ['erasure_due', 'erased_on'];
 
 /**
- * Deletes the stories and drafts whose time is over (`retention.ts`), some in each transaction. Their
- * numbers stay in `retired_stories`; a seal stays, empty. Notes in the same transaction that their
+ * Deletes the stories, drafts and reports whose time is over (`retention.ts`), stories some in each
+ * transaction. Their numbers stay in `retired_stories`; a seal stays, empty. Notes in the same transaction that their
  * bytes are still to be erased, so that a purge which is broken off is finished by the next one.
  * @param counted is added to as it goes: when this throws, it says how far it came.
  */
@@ -29,12 +31,15 @@ export async function deleteWhatIsDue(db: Db, now: Date, counted: Deleted): Prom
     // libSQL on a file is synchronous: requests get their turn in between.
     await nextTurn();
   }
-  counted.drafts += await deleteDrafts(db, now);
+  counted.drafts += await deleteRows(db, storyDrafts, isOld(now));
+  counted.reports += await deleteRows(db, guideReports, isSettledOrOld(now));
 }
 
-/** How many stories and drafts a purge would delete now. */
+/** How many stories, drafts and reports a purge would delete now. */
 export async function countDue(db: Db, now: Date): Promise<number> {
-  return (await db.$count(stories, isDue(now))) + (await db.$count(storyDrafts, isOld(now)));
+  const drafts = await db.$count(storyDrafts, isOld(now));
+  const reports = await db.$count(guideReports, isSettledOrOld(now));
+  return (await db.$count(stories, isDue(now))) + drafts + reports;
 }
 
 async function dueStories(db: Db, now: Date): Promise<string[]> {
@@ -57,10 +62,14 @@ async function deleteStories(db: Db, ids: readonly string[], now: Date): Promise
   return deleted.rowsAffected;
 }
 
-async function deleteDrafts(db: Db, now: Date): Promise<number> {
+async function deleteRows(
+  db: Db,
+  table: typeof storyDrafts | typeof guideReports,
+  due: SQL,
+): Promise<number> {
   const [, deleted] = await db.batch([
-    noteErasureDue(db, sql`EXISTS (SELECT 1 FROM ${storyDrafts} WHERE ${isOld(now)})`),
-    db.delete(storyDrafts).where(isOld(now)),
+    noteErasureDue(db, sql`EXISTS (SELECT 1 FROM ${table} WHERE ${due})`),
+    db.delete(table).where(due),
   ]);
   return deleted.rowsAffected;
 }
@@ -78,8 +87,14 @@ function isDue(now: Date): SQL {
   return sql`(${sql.join([sql`stories.status = 'withdrawn'`, ...ended], sql` OR `)})`;
 }
 
-const isOld = (now: Date): SQL =>
-  sql`${storyDrafts.changedOn} < ${isoDay(new Date(now.getTime() - keptDays.draft * dayMs))}`;
+const isOld = (now: Date): SQL => sql`${storyDrafts.changedOn} < ${dayBefore(now, keptDays.draft)}`;
+
+function isSettledOrOld(now: Date): SQL {
+  const { settledOn, reportedOn } = guideReports;
+  return sql`(${settledOn} IS NOT NULL OR ${reportedOn} < ${dayBefore(now, keptDays.report)})`;
+}
+
+const dayBefore = (now: Date, days: number) => isoDay(new Date(now.getTime() - days * dayMs));
 
 function noteErasureDue(db: Db, when: SQL) {
   return db.run(

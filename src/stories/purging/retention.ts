@@ -1,6 +1,6 @@
 /**
- * How many days the text of a story is kept once it is neither waiting nor published, and a draft
- * after its last change. The page about anonymity quotes this table. A story waits and is published
+ * How many days the text of a story is kept once it is neither waiting nor published, a draft after
+ * its last change, and a report from its day on. The page about anonymity quotes this table. A story waits and is published
  * for as long as its author, or a moderator, lets it.
  */
 export const keptDays = {
@@ -14,6 +14,8 @@ export const keptDays = {
   returned: 180,
   /** Kept on the server with “Save draft”, counted from its last change. */
   draft: 90,
+  /** An error in a guide that a reader reported and nobody settled; a settled one goes at the next purge. */
+  report: 180,
 } as const;
 
 /** A running server purges so often, and soon after its start. */
