@@ -29,6 +29,16 @@ export const categoriesFile = z.strictObject({
   categories: z.array(category),
 });
 
+/** content/introductions.yml: what each category feels like, what it isn't, and where else to look. */
+export const introductionsFile = z.record(
+  z.string(),
+  z.strictObject({
+    feels: both,
+    isnt: both,
+    next: both.extend({ category: z.string() }),
+  }),
+);
+
 /** content/notice-phrases.yml: search keys, never shown as Amazon's own words. */
 export const noticePhrasesFile = z.strictObject({
   generic: z.array(word),
@@ -54,6 +64,7 @@ export const glossaryFile = z.strictObject({
     both.extend({
       zh_synonyms: z.array(word),
       en_synonyms: z.array(word),
+      meaning: both,
       ambiguous: z.boolean().optional(),
       note: both.optional(),
     }),
@@ -112,3 +123,4 @@ export type Phrases = z.infer<typeof phrasesFile>;
 export type Facts = z.infer<typeof factsFile>;
 export type Sources = z.infer<typeof sourcesFile>;
 export type Taxonomy = z.infer<typeof categoriesFile>;
+export type Introductions = z.infer<typeof introductionsFile>;

@@ -17,6 +17,7 @@ const term = (zh: string, en: string, more: Partial<Term> = {}): Term => ({
   en,
   zh_synonyms: [],
   en_synonyms: [],
+  meaning: { zh: '一句话。', en: 'A sentence.' },
   ...more,
 });
 const category = (id: string, zh: string, synonyms: string[] = []) => ({
@@ -226,6 +227,7 @@ describe('notice phrases and sellers’ words are refused', () => {
 });
 
 describe('a planted fault', () => {
+  const meaning = 'meaning: { zh: 一句话。, en: A sentence. }';
   const root = mkdtempSync(join(tmpdir(), 'kaicase-words-'));
   const glossary = join(root, 'content/glossary.yml');
   const plant = (lines: string[]) =>
@@ -239,7 +241,7 @@ describe('a planted fault', () => {
   });
 
   test('stops the reading of the library', () => {
-    plant(['  - { zh: 父子體, zh_synonyms: [变體], en: family, en_synonyms: [] }\n']);
+    plant([`  - { zh: 父子體, zh_synonyms: [变體], en: family, en_synonyms: [], ${meaning} }\n`]);
     expect(() => readLibrary(root)).toThrow(
       /^content\/glossary\.yml:2: 变体: “变体” \(zh\) is also glossary\.yml: 父子體: “变體”/,
     );
@@ -247,7 +249,7 @@ describe('a planted fault', () => {
 
   test('is told with the others, twenty at most', () => {
     const faulty = (at: number) =>
-      `  - { zh: 词语${at}, zh_synonyms: [], en: word ${at}, en_synonyms: [x] }\n`;
+      `  - { zh: 词语${at}, zh_synonyms: [], en: word ${at}, en_synonyms: [x], ${meaning} }\n`;
     plant(Array.from({ length: 3 }, (_, at) => faulty(at)));
     const told = (): string[] => {
       try {
