@@ -10,6 +10,7 @@ import { readShaped, type ValuePath, type YamlText } from './yaml-file.ts';
 /** Everything under content/ as data, checked. */
 export interface LibraryContent extends shapes.Taxonomy {
   category: (id: string) => shapes.Category | undefined;
+  introductions: shapes.Introductions;
   glossary: shapes.Glossary;
   everydayWords: shapes.EverydayWords;
   noticePhrases: shapes.NoticePhrases;
@@ -36,6 +37,7 @@ export function readLibrary(root = process.cwd()): LibraryContent {
   const content: LibraryContent = {
     ...taxonomy,
     category: (id: string) => byId.get(id),
+    introductions: read('introductions.yml', shapes.introductionsFile),
     noticePhrases: read('notice-phrases.yml', shapes.noticePhrasesFile),
     sellerWords: read('seller-words.yml', shapes.sellerWordsFile),
     glossary: read('glossary.yml', shapes.glossaryFile).terms,

@@ -13,7 +13,13 @@ export interface DeadReference {
 
 /** Everything that the library refers to by an id that isn't there. */
 export function deadReferences(content: LibraryContent): DeadReference[] {
-  return [...inCategories(content), ...inFacts(content), ...inOthers(content), ...inHeads(content)];
+  return [
+    ...inCategories(content),
+    ...inIntroductions(content),
+    ...inFacts(content),
+    ...inOthers(content),
+    ...inHeads(content),
+  ];
 }
 
 const idsOf = (entries: readonly { id: string }[]) => new Set(entries.map(({ id }) => id));
@@ -32,6 +38,27 @@ function inCategories(content: LibraryContent): DeadReference[] {
       ...used.flatMap((fact, n) => dead(facts.has(fact), `unknown fact ${fact}`, 'facts', n)),
     ];
   });
+}
+
+function inIntroductions({ introductions, categories, category }: LibraryContent): DeadReference[] {
+  const dead = (holds: boolean, id: string, fault: string, ...path: PropertyKey[]) =>
+    reference(holds, 'introductions.yml', [id, ...path], id, fault);
+  return [
+    ...categories.flatMap(({ id }) =>
+      dead(Object.hasOwn(introductions, id), id, 'missing category'),
+    ),
+    ...Object.entries(introductions).flatMap(([id, { next }]) => [
+      ...dead(category(id) !== undefined, id, `unknown category ${id}`),
+      ...dead(
+        category(next.category) !== undefined,
+        id,
+        `unknown category ${next.category}`,
+        'next',
+        'category',
+      ),
+      ...dead(next.category !== id, id, 'leads to itself', 'next', 'category'),
+    ]),
+  ];
 }
 
 function inFacts({ facts, sources }: LibraryContent): DeadReference[] {
