@@ -18,6 +18,8 @@ export interface Quality {
   predicted: number;
   predictedThree: number;
   empty: number;
+  /** A guide or a worked example about an expected category is among the first three. */
+  guided: number;
 }
 
 export interface Measured {
@@ -44,6 +46,9 @@ export async function measure(search: Search, rows: readonly EvaluationRow[]): P
     const isExpected = (id: string) => row.expected.includes(id);
     const place = results.findIndex(({ category }) => isExpected(category));
     const guess = query.categories.findIndex(({ id }) => isExpected(id));
+    const guided = results
+      .slice(0, 3)
+      .some(({ kind, categories }) => /guide|example/.test(kind) && categories.some(isExpected));
     const ofType = measured.byType.get(row.type) ?? none();
     measured.byType.set(row.type, ofType);
     for (const quality of [measured.all, ofType]) {
@@ -53,6 +58,7 @@ export async function measure(search: Search, rows: readonly EvaluationRow[]): P
       quality.predicted += Number(guess === 0);
       quality.predictedThree += Number(guess >= 0 && guess < 3);
       quality.empty += Number(results.length === 0);
+      quality.guided += Number(guided);
     }
     if (place < 0) {
       const found = results.map(({ kind, id, category }) => `${kind} ${id} (${category})`);
@@ -69,4 +75,5 @@ const none = (): Quality => ({
   predicted: 0,
   predictedThree: 0,
   empty: 0,
+  guided: 0,
 });

@@ -56,6 +56,7 @@ function shares({ questions, ...counts }: Quality) {
     'predicted %': share(counts.predicted),
     'predicted in three %': share(counts.predictedThree),
     empty: counts.empty,
+    'guide or example in three %': share(counts.guided),
   };
 }
 
