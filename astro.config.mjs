@@ -2,8 +2,11 @@
 import { fileURLToPath } from 'node:url';
 import node from '@astrojs/node';
 import sitemap from '@astrojs/sitemap';
+import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { readingPlugins } from './src/reading/markdown.ts';
+import { answerReadingModes } from './src/reading/answer-in-dev.ts';
 import { finishBuild } from './src/site/finish-build.ts';
 import { starlightOptions } from './src/site/starlight.ts';
 import { isForSitemap } from './src/site/sitemap.ts';
@@ -18,12 +21,18 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   // src/server.ts checks Host and Origin for every content type; Astro's check trusts the raw Host.
   security: { checkOrigin: false },
+  markdown: {
+    processor: satteri({ hastPlugins: readingPlugins }),
+    // The guides' code blocks are English to copy, not code.
+    syntaxHighlight: false,
+  },
   integrations: [
     sitemap({
       filter: isForSitemap,
       i18n: { defaultLocale: 'zh-CN', locales: { 'zh-CN': 'zh-CN', en: 'en' } },
     }),
     withTopLevelContent(starlight(starlightOptions)),
+    answerReadingModes(),
     finishBuild(),
   ],
   vite: {

@@ -8,6 +8,7 @@ import { bodyLimit, readBody } from './body.ts';
 import { faultOf } from '../site/log.ts';
 import { refuse } from './plain-pages.ts';
 import { securityHeaders } from './security-headers.ts';
+import { readingAddress } from '../reading/modes.ts';
 import type { Running } from '../start-services.ts';
 
 type AstroHandler = (
@@ -49,6 +50,9 @@ export function openSite({ running, astro, scriptHashes, clientFolder }: Site): 
       // Built files have their copies; what is rendered is packed as it goes out.
       compressed(request, response, () => void render(request, response, astro, services));
     };
+    const reading = readingAddress(request.url ?? '/');
+    if (reading && 'redirect' in reading) return redirect(response, reading.redirect);
+    if (reading) request.url = reading.serve;
     if (path.startsWith('/pagefind-stories/')) return storyBundle.serve(request, response, page);
     files(request, response, page);
   };
@@ -90,6 +94,10 @@ function staticFiles(folder: string): RequestHandler {
       );
     },
   });
+}
+
+function redirect(response: ServerResponse, address: string): void {
+  response.writeHead(302, { Location: address, 'Cache-Control': 'no-store' }).end();
 }
 
 function pathOf(request: IncomingMessage): string {

@@ -1,5 +1,8 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { pageKind } from './page-kind.ts';
+
+type SidebarEntry = StarlightRouteData['sidebar'][number];
 
 const noindex = { tag: 'meta', attrs: { name: 'robots', content: 'noindex' } } as const;
 
@@ -16,8 +19,18 @@ export const onRequest = defineRouteMiddleware(({ locals }) => {
     route.hasSidebar = false;
     route.toc = undefined;
   }
-  if (route.toc && data.facts?.length) {
+  if (pageKind(route) === 'pair') markCurrent(route.sidebar, route.id);
+  if (route.toc && (data.facts?.length || pageKind(route) === 'pair')) {
     const basis = { depth: 2, slug: 'basis', text: locals.t('guide.basis'), children: [] };
     route.toc = { ...route.toc, items: [...route.toc.items, basis] };
   }
 });
+
+/** A guide in both languages is the guide that the contents list. */
+function markCurrent(sidebar: readonly SidebarEntry[], id: string): void {
+  const href = `/${id.replace(/both$/, '')}`;
+  for (const entry of sidebar) {
+    if (entry.type === 'group') markCurrent(entry.entries, id);
+    else if (entry.href === href) entry.isCurrent = true;
+  }
+}

@@ -1,6 +1,9 @@
-/** Pages that search engines should list: not forms, not accounts, not the review desk. */
+/**
+ * Pages that search engines should list: not forms, not accounts, not the review desk, and not what
+ * two pages hold already in one language each.
+ */
 const hidden =
-  /\/(?:stories\/new|my|sign-in|sign-up|recover|moderation|moderation-log|search|404)\//;
+  /\/(?:both|stories\/new|my|sign-in|sign-up|recover|moderation|moderation-log|search|404)\//;
 
 export function isForSitemap(page: string): boolean {
   return !hidden.test(new URL(page).pathname);

@@ -13,6 +13,7 @@ const styles = ['tokens', 'base', 'frame', 'header', 'guide', 'prose'].concat([
   'labels',
   'lists',
   'timeline',
+  'print',
 ]);
 
 /** What Starlight is told; each override renders the default plus one thing, or the mock's place. */
@@ -49,26 +50,5 @@ export const starlightOptions: StarlightUserConfig = {
     TwoColumnContent: override('TwoColumnContent'),
   },
   pagefind: true,
-  // The guides' code blocks are English to copy: plain letters, wrapped, without a window around.
-  expressiveCode: {
-    themes: ['github-dark', 'github-light'],
-    useStarlightDarkModeSwitch: true,
-    useStarlightUiThemeColors: true,
-    defaultProps: { wrap: true, frame: 'none' },
-    styleOverrides: {
-      borderColor: 'var(--sl-color-hairline)',
-      borderRadius: 'var(--kc-r)',
-      codeBackground: 'var(--kc-surface)',
-      codeFontFamily: 'var(--sl-font-mono)',
-      codeFontSize: 'var(--sl-text-xs)',
-      codeForeground: 'var(--sl-color-gray-2)',
-      codeLineHeight: '1.7',
-      codePaddingInline: '1rem',
-      frames: {
-        frameBoxShadowCssValue: 'none',
-        tooltipSuccessBackground: 'var(--kc-ok)',
-        tooltipSuccessForeground: 'var(--sl-color-bg)',
-      },
-    },
-  },
+  expressiveCode: false,
 };
