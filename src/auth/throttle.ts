@@ -14,6 +14,10 @@ const limits = {
   search: { points: 3000, duration: 60 },
   /** Gaps in the library that one place can report. */
   gap: { points: 30, duration: 24 * 60 * 60 },
+  /** Answers about one guide from one place that are counted. */
+  guideAnswer: { points: 1, duration: 24 * 60 * 60 },
+  /** Errors in guides that one place can report. */
+  guideReport: { points: 10, duration: 60 * 60 },
 } as const;
 
 export type Limit = keyof typeof limits;

@@ -79,7 +79,7 @@ export function refuseEmpty(fields: Record<string, string>): Refusal | null {
 /** Gives the page the status of the refusal and returns it; null when nothing was refused. */
 export function showRefusal(
   { response }: Pick<AstroGlobal, 'response'>,
-  posted: Answered | null,
+  posted: Pick<Answered, 'answer'> | null,
 ): Refusal | null {
   if (!posted || posted.answer.ok) return null;
   const { status, retryAfter } = posted.answer;

@@ -15,6 +15,8 @@ export function paths(locale: Locale) {
     searchFor: (q: string) => `${at('/search/')}?q=${encodeURIComponent(q)}`,
     guides: at('/guides/'),
     guide: (slug: string) => at(`/guides/${slug}/`),
+    guideFeedback: (slug: string) => at(`/guides/${slug}/feedback/`),
+    guideReport: (slug: string) => at(`/guides/${slug}/report/`),
     examples: at('/examples/'),
     example: (slug: string) => at(`/examples/${slug}/`),
     categories: at('/categories/'),
@@ -40,6 +42,7 @@ export function paths(locale: Locale) {
     recover: at('/recover/'),
     moderation: at('/moderation/'),
     gaps: at('/moderation/gaps/'),
+    moderationGuides: at('/moderation/guides/'),
     review: (id: string) => at(`/moderation/${id}/`),
     moderationLog: at('/moderation-log/'),
   };
