@@ -1,3 +1,5 @@
+import type { Mode } from '../reading/modes.ts';
+
 /** Keeps the chosen way of reading on this device, and the reader's place when it changes. */
 
 const choice = 'kaicase.reading';
@@ -14,11 +16,11 @@ class ReadingSwitch extends HTMLElement {
     this.goBackToPlace();
     this.addEventListener('click', (event) => {
       const mode = (event.target as Element).closest<HTMLElement>('[data-mode]')?.dataset['mode'];
-      if (mode) this.remember(mode);
+      if (mode) this.remember(mode as Mode);
     });
   }
 
-  private remember(mode: string): void {
+  private remember(mode: Mode): void {
     try {
       localStorage.setItem(choice, mode);
       sessionStorage.setItem(place, JSON.stringify(placeNow()));
@@ -54,5 +56,3 @@ function placeNow(): Place | null {
 }
 
 customElements.define('kc-reading', ReadingSwitch);
-
-export {};

@@ -1,15 +1,10 @@
-/** What a term means, in a card beside it: on hover and focus, and at the first tap. */
+import type { TermCard } from '../reading/terms.ts';
 
-interface Card {
-  zh: string;
-  en: string;
-  means: string;
-  note?: string;
-}
+/** What a term means, in a card beside it: on hover and focus, and at the first tap. */
 
 const cards = JSON.parse(document.getElementById('terms')?.textContent ?? '{}') as Record<
   string,
-  Card
+  TermCard
 >;
 const card = document.createElement('div');
 card.className = 'term-card';
@@ -106,5 +101,3 @@ document.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') hide();
 });
 document.addEventListener('scroll', hide, { passive: true });
-
-export {};

@@ -12,7 +12,7 @@ const english =
 
 /** Chinese characters and marks, with no more than one Latin word between two of them: `[子 ASIN] 在`. */
 const chinese =
-  /[[“《（]*[\p{sc=Han}](?:[\s\d.,:+/[\]-]*[A-Za-z]*[\s\d.,:+/[\]-]*[\p{sc=Han}，。：；？！、（）《》“”\]]+)*/gu;
+  /[[“《（]*[\p{sc=Han}](?:[\s\d.,:+/[\]-]*(?:[A-Z][A-Za-z]*)?[\s\d.,:+/[\]-]*[\p{sc=Han}，。：；？！、（）《》“”\]]+)*/gu;
 const hasHan = /\p{sc=Han}/u;
 
 /**

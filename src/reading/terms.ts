@@ -3,6 +3,14 @@ import type { Locale } from '../site/locales.ts';
 
 export type Term = Glossary[number];
 
+/** What the card beside a term says; `means` and `note` in the reader's language. */
+export interface TermCard {
+  zh: string;
+  en: string;
+  means: string;
+  note?: string | undefined;
+}
+
 /** A term of the glossary where it stands in a line, in UTF-16 units. */
 export interface FoundTerm {
   start: number;
@@ -21,9 +29,8 @@ export function termFinder(glossary: Glossary, locale: Locale): TermFinder {
   const byWord = new Map(
     glossary.flatMap((term) => wordsOf(term, locale).map((word) => [word.toLowerCase(), term])),
   );
-  const words = [...byWord.keys()].toSorted((a, b) => b.length - a.length).map(escaped);
-  const alternatives = words.join('|');
-  const pattern = new RegExp(locale === 'en' ? `\\b(?:${alternatives})\\b` : alternatives, 'gi');
+  const words = [...byWord.keys()].toSorted((a, b) => b.length - a.length);
+  const pattern = new RegExp(words.map(whole).join('|'), 'giu');
   return (line, seen) =>
     [...line.matchAll(pattern)].flatMap(({ 0: word, index }) => {
       const term = byWord.get(word.toLowerCase())!;
@@ -47,4 +54,12 @@ function wordsOf(term: Term, locale: Locale): string[] {
   return [head, ...(term.ambiguous ? [] : others)].filter((word) => word.length > 1);
 }
 
-const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const latin = '[\\p{sc=Latin}\\d]';
+
+/** Latin words are met whole: “AZ” isn't in “Amazon”. Chinese ones have no edges. */
+function whole(word: string): string {
+  const escaped = word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  const before = /^[a-z\d]/i.test(word) ? `(?<!${latin})` : '';
+  const after = /[a-z\d]$/i.test(word) ? `(?!${latin})` : '';
+  return before + escaped + after;
+}
