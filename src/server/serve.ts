@@ -79,6 +79,9 @@ export function openSite({ running, astro, scriptHashes, clientFolder }: Site): 
   }
 }
 
+/** Chinese text says its encoding; sirv says it of HTML only. */
+const texts: Readonly<Record<string, string>> = { '.md': 'text/markdown', '.txt': 'text/plain' };
+
 /** Built files with their brotli and gzip copies; names with a hash never change. */
 function staticFiles(folder: string): RequestHandler {
   const immutable = `${sep}_astro${sep}`;
@@ -87,6 +90,8 @@ function staticFiles(folder: string): RequestHandler {
     gzip: true,
     etag: true,
     setHeaders(response, file) {
+      const type = texts[/\.\w+$/.exec(file)?.[0] ?? ''];
+      if (type) response.setHeader('Content-Type', `${type};charset=utf-8`);
       const forever = file.includes('/_astro/') || file.includes(immutable);
       response.setHeader(
         'Cache-Control',

@@ -19,6 +19,10 @@ export const onRequest = defineRouteMiddleware(({ locals }) => {
     route.hasSidebar = false;
     route.toc = undefined;
   }
+  if (/^(?:en\/)?guides\/[^/]+$/.test(route.id)) {
+    const attrs = { rel: 'alternate', type: 'text/markdown', href: `/${route.id}.md` };
+    route.head = [...route.head, { tag: 'link', attrs, content: '' }];
+  }
   if (pageKind(route) === 'pair') markCurrent(route.sidebar, route.id);
   if (route.toc && (data.facts?.length || pageKind(route) === 'pair')) {
     const basis = { depth: 2, slug: 'basis', text: locals.t('guide.basis'), children: [] };
