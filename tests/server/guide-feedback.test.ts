@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../db/client.ts';
+import { holdLock } from '../support/hold-lock.ts';
 import { startSite, Visitor, type RunningSite } from '../support/site.ts';
 import { tracesIn, tracesUnder } from '../support/traces.ts';
 
@@ -9,14 +10,26 @@ const moderators: Visitor[] = [];
 beforeAll(async () => {
   site = await startSite({ env: { TRUST_PROXY: 'on' } });
   const password = 'quiet-harbour-41';
-  for (const username of ['mod-lin', 'mod-qiu']) {
-    site.kaicase(['user', 'add', username, '--role', 'moderator', '--password-stdin'], password);
+  const names = ['mod-lin', 'mod-qiu'];
+  for (const name of names)
+    await kaicase(['user', 'add', name, '--role', 'moderator', '--password-stdin'], password);
+  for (const username of names) {
     const moderator = new Visitor(site.origin);
     await moderator.post('/sign-in/', { username, password });
     moderators.push(moderator);
   }
 }, 90_000);
 afterAll(() => site.process.kill('SIGKILL'));
+
+/**
+ * An operator's command takes seconds without a turn for the network; after it, connections that the
+ * server closed meanwhile are let go.
+ */
+async function kaicase(args: string[], input?: string) {
+  const done = site.kaicase(args, input);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  return done;
+}
 
 const guide = '/guides/variations/';
 
@@ -173,6 +186,20 @@ describe('an error in a guide', () => {
   });
 });
 
+test('while the database is locked nothing is counted or lost, and both can be sent again', async () => {
+  const letGo = await holdLock(join(site.data, 'kaicase.db'));
+  const [answered, reported] = await Promise.all([
+    answer('yes', '192.0.2.20', '/guides/appeals/'),
+    report({ wrong: '锁住时写的' }, '192.0.2.20', '/guides/appeals/'),
+  ]);
+  expect([answered.status, reported.status]).toEqual([503, 503]);
+  expect(await reported.text()).toContain('锁住时写的</textarea>');
+  letGo();
+  expect((await answer('yes', '192.0.2.20', '/guides/appeals/')).status).toBe(303);
+  const counted = (await rowsOf('guide_feedback')).filter((row) => row['guide'] === 'appeals');
+  expect(counted).toMatchObject([{ yes: 1, no: 0, reports: 0 }]);
+}, 60_000);
+
 describe('moderators', () => {
   test('see counts and reports; readers and sellers don’t', async () => {
     const page = await moderatorsPage();
@@ -207,7 +234,7 @@ describe('moderators', () => {
     expect(await done.find(({ status }) => status === 409)!.text()).toContain('别人处理');
     expect(await moderatorsPage()).not.toContain('forum.example');
     expect((await moderators[0]!.post('/moderation/guides/', { settle: 'x' })).status).toBe(400);
-    expect(site.kaicase(['purge']).stdout).toContain('1 report purged');
+    expect((await kaicase(['purge'])).stdout).toContain('1 report purged');
     expect(tracesUnder(site.data, ['forum.example'])).toEqual([]);
     expect(await moderatorsPage()).toContain('错误 12');
   }, 90_000);

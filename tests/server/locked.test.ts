@@ -1,18 +1,8 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { holdLock } from '../support/hold-lock.ts';
 import { storyFields } from '../support/story-fields.ts';
 import { startSite, Visitor } from '../support/site.ts';
-
-/** Another program takes the write lock and holds it until it is told to let go. */
-async function holdLock(file: string) {
-  const code = `const { DatabaseSync } = require('node:sqlite'); const db = new DatabaseSync(process.argv[1], { timeout: 5000 });
-    db.exec('BEGIN IMMEDIATE'); console.log('held'); process.stdin.once('data', () => { db.exec('ROLLBACK'); process.exit(); });`;
-  const holder = spawn(process.execPath, ['--no-warnings', '-e', code, file]);
-  await once(holder.stdout, 'data');
-  return () => holder.stdin.write('go');
-}
 
 test('while another process holds the lock a story waits, then is refused with its text, and nothing is lost', async () => {
   const site = await startSite();
