@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { contentCommand } from './content.ts';
 import { doctorCommand } from './doctor.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
@@ -13,5 +14,6 @@ export const commands: (() => Command)[] = [
   exportCommand,
   reindexCommand,
   purgeCommand,
+  contentCommand,
   doctorCommand,
 ];

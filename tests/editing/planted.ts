@@ -1,6 +1,7 @@
 import { readPage, type Page, type Pair } from '../../src/editing/pages.ts';
 
-const guideHead = `title: T
+/** A guide’s head, whole. */
+export const guideHead = `title: T
 description: D
 guide: G01
 categories: [a-to-z]
