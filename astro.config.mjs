@@ -7,6 +7,8 @@ import starlight from '@astrojs/starlight';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { readingPlugins } from './src/reading/markdown.ts';
 import { answerReadingModes } from './src/reading/answer-in-dev.ts';
+import { contentErrors } from './src/editing/check-content.ts';
+import { refuseFaultyContent } from './src/site/check-content.ts';
 import { finishBuild } from './src/site/finish-build.ts';
 import { starlightOptions } from './src/site/starlight.ts';
 import { isForSitemap } from './src/site/sitemap.ts';
@@ -33,6 +35,7 @@ export default defineConfig({
     }),
     withTopLevelContent(starlight(starlightOptions)),
     answerReadingModes(),
+    refuseFaultyContent(contentErrors),
     finishBuild(),
   ],
   vite: {

@@ -40,6 +40,7 @@ const pure = [
   'src/redaction/**/!(pack-lists).ts',
   'src/search/{terms,fold,stem,snippet,thesaurus,categories,why,question,gaps}.ts',
   'src/stories/lifecycle.ts',
+  'src/editing/{markdown,blocks,alignment,said,compare,agreed,texts,checks/*}.ts',
   'src/reading/{modes,language-runs,terms,blocks,pairs}.ts',
   'src/moderation/shingles.ts',
   'src/auth/policy.ts',
