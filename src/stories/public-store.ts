@@ -78,6 +78,15 @@ export async function counts(db: Db): Promise<{ published: number; solved: numbe
   return { published: all, solved };
 }
 
+/** How the stories ended after how many days, and how many of them ended so. */
+export function endings(db: Db, filters: Filters) {
+  return db
+    .select({ outcome, days, count: count() })
+    .from(stories)
+    .where(passing(filters))
+    .groupBy(outcome, days);
+}
+
 /** Which categories have so many stories from which site. */
 export function combinations(db: Db, fewest: number) {
   return db

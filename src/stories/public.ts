@@ -1,5 +1,7 @@
 import type { Db } from '../../db/client.ts';
 import type { Outcome } from '../../db/stories.ts';
+import { median } from './median.ts';
+import { outcomeFigures, type OutcomeFigures } from './outcome-figures.ts';
 import * as store from './public-store.ts';
 import { commonPlaces, fewestAlike, type CommonPlaces } from './rare.ts';
 
@@ -35,7 +37,25 @@ export async function storyFigures(db: Db) {
     store.solvedValues(db, 'days'),
     store.solvedValues(db, 'rounds'),
   ]);
-  return { published, solved, medianDays: median(days), medianRounds: median(rounds) };
+  return {
+    published,
+    solved,
+    medianDays: whole(median(days)),
+    medianRounds: whole(median(rounds)),
+  };
+}
+
+/** The newest stories of a category, and how all of its stories ended. */
+export async function storiesInCategory(
+  db: Db,
+  category: string,
+  newest: number,
+): Promise<{ stories: store.PublicStory[]; figures: OutcomeFigures }> {
+  const [stories, endings] = await Promise.all([
+    store.published(db, { category }, { limit: newest }),
+    store.endings(db, { category }),
+  ]);
+  return { stories, figures: outcomeFigures(endings) };
 }
 
 /** Of which category and site there are enough stories to hide one more among. */
@@ -74,9 +94,4 @@ export async function publicStory(db: Db, number: number): Promise<store.PublicS
   return story ?? null;
 }
 
-/** The value in the middle, of values in ascending order; null when there are none. */
-function median(values: readonly number[]): number | null {
-  const middle = values.length / 2;
-  const [low, high] = [values[Math.ceil(middle) - 1], values[Math.floor(middle)]];
-  return low === undefined || high === undefined ? null : Math.round((low + high) / 2);
-}
+const whole = (value: number | null) => (value === null ? null : Math.round(value));
