@@ -54,7 +54,7 @@ function keysOf({ kind, head }: Page): Found[] {
 
 const said = (key: string, message: string): Found => ({ path: [key], message });
 
-/** Facts reach the sources; extra ones are seldom needed. */
+/** An empty list is said: a guide may need no source beside its facts’. */
 const isEmpty = (value: unknown) => value === undefined || value === null || value === '';
 
 function shapeOf({ head }: Page): Found[] {
