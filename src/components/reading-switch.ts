@@ -14,6 +14,7 @@ interface Place {
 class ReadingSwitch extends HTMLElement {
   connectedCallback(): void {
     this.goBackToPlace();
+    if (new URLSearchParams(location.search).get('lang') === 'both') keepBoth();
     this.addEventListener('click', (event) => {
       const mode = (event.target as Element).closest<HTMLElement>('[data-mode]')?.dataset['mode'];
       if (mode) this.remember(mode as Mode);
@@ -38,6 +39,14 @@ class ReadingSwitch extends HTMLElement {
     } catch {
       // As above.
     }
+  }
+}
+
+/** Who reads both goes on with both, without loading one language first. */
+function keepBoth(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="/"]')) {
+    const isText = /^(?:\/en)?\/(?:guides|examples)\/[^/]+\/$/.test(link.pathname);
+    if (isText && !link.search && link.hreflang === '') link.search = '?lang=both';
   }
 }
 

@@ -1,5 +1,5 @@
 import { getEntry, type CollectionEntry } from 'astro:content';
-import { staleBlocks, type Stale } from '../editing/freshness.ts';
+import { staleBlocks, staleHead, type Stale } from '../editing/freshness.ts';
 import { blocksOf, type Block } from './blocks.ts';
 
 /** A guide or an example in both languages, rendered block by block. */
@@ -12,6 +12,8 @@ export interface Reading {
   en: Text;
   /** Blocks of which one language is newer than the other. */
   stale: ReadonlyMap<number, Stale>;
+  /** The same for the head: by `takeaway`, `steps.0.text`. */
+  staleHead: ReadonlyMap<string, Stale>;
 }
 
 interface Text {
@@ -23,14 +25,17 @@ interface Text {
 export async function readingOf(id: string): Promise<Reading | null> {
   const match = /^(?:en\/)?((guide|example)s\/([a-z0-9-]+))$/.exec(id);
   if (!match) return null;
-  const [, path = '', kind, slug = ''] = match;
+  const [, path = '', name, slug = ''] = match;
+  const kind = name === 'example' ? 'example' : 'guide';
+  const root = process.cwd();
   return {
-    kind: kind === 'example' ? 'example' : 'guide',
+    kind,
     slug,
     path: `/${path}/`,
     zh: await textOf(path),
     en: await textOf(`en/${path}`),
-    stale: staleBlocks(process.cwd(), kind === 'example' ? 'example' : 'guide', slug),
+    stale: staleBlocks(root, kind, slug),
+    staleHead: staleHead(root, kind, slug),
   };
 }
 

@@ -29,8 +29,14 @@ export function places(pathname: string): Place[] {
   }));
 }
 
-/** The same page in the other language. Repeated slashes are folded: `//host/` would leave the site. */
+/**
+ * The same page in the other language; a text in both languages keeps both. Repeated slashes are
+ * folded: `//host/` would leave the site.
+ */
 export function inOtherLanguage(url: URL, locale: Locale): string {
   const path = url.pathname.replace(/\/{2,}/g, '/');
-  return inLocale(path, locale === 'en' ? 'zh-CN' : 'en') + url.search;
+  const other = inLocale(path, locale === 'en' ? 'zh-CN' : 'en');
+  return bothLanguages.test(other) ? other.replace(/both\/$/, '?lang=both') : other + url.search;
 }
+
+const bothLanguages = /\/(?:guides|examples)\/[^/]+\/both\/$/;
