@@ -10,7 +10,8 @@ const may: Record<string, string[]> = {
   db: [],
   'src/redaction': [],
   'src/site': [],
-  'src/library': ['db', 'src/site'],
+  'src/writing': ['src/redaction', 'src/site'],
+  'src/library': ['db', 'src/site', 'src/writing'],
   'src/editing': ['src/library', 'src/site'],
   'src/reading': ['src/editing', 'src/library', 'src/site'],
   'src/auth': ['db', 'src/site'],
@@ -45,6 +46,7 @@ const pure = [
   'src/moderation/shingles.ts',
   'src/auth/policy.ts',
   'src/server/gate.ts',
+  'src/writing/{letter*,identifiers,dates,fields-for,marketplaces}.ts',
 ];
 const impure = /from '(?:astro|node):|db\/client|Date\.now|new Date\(\)|Math\.random|process\./;
 
