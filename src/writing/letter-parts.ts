@@ -9,7 +9,7 @@ import {
   type Filler,
   type Pair,
 } from './letter-pieces.ts';
-import { tidy } from './letter-values.ts';
+import { isChinese, tidy } from './letter-values.ts';
 import { storeName } from './marketplaces.ts';
 import type { Both, CategoryLetters, LetterInput, Line, Request } from './types.ts';
 
@@ -117,8 +117,7 @@ function evidenceName(
 ): Named | undefined {
   const words = tidy(own);
   if (words !== '') {
-    const isChinese = /\p{Script=Han}/u.test(words);
-    const piece = isChinese
+    const piece = isChinese(words)
       ? ({ gap: words, field: 'evidence', why: 'malformed' } as const)
       : { value: words, field: 'evidence' };
     return { name: { zh: [piece], en: [piece] }, pages };

@@ -8,7 +8,6 @@ export type Read =
   | { ok: false; why: 'empty' }
   | { ok: false; why: 'malformed'; expected: Both };
 
-const han = /\p{Script=Han}/u;
 const number = /^\d+(?:,\d{3})*(?:\.\d+)?%?$/;
 /** A sum with its currency before or behind it: `USD 12.50`, `€12.50`, `1.200,50 EUR`. */
 const money =
@@ -20,14 +19,18 @@ const moneyForm: Both = {
   en: 'the sum with its currency, like USD 12.50',
 };
 const choiceForm: Both = { zh: '从列出的选项里选一个', en: 'one of the listed choices' };
-const englishForm: Both = {
+export const englishForm: Both = {
   zh: '用英文写，或选一句现成的',
   en: 'English, or one of the ready sentences',
 };
+const idForm: Both = { zh: '照抄编号，不带汉字', en: 'the ID as it is shown' };
 const quotedForm: Both = {
   zh: '照抄英文原文；后台是中文的，先切换成英文再复制',
   en: 'the English text as it is shown; switch Seller Central to English and copy it',
 };
+
+/** Whether a text holds Chinese. */
+export const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 /** Blanks around a value are gone, and one between its words: a letter is made of lines. */
 export const tidy = (value: string | undefined): string =>
@@ -46,13 +49,14 @@ export function readValue(field: Field, typed: string | undefined): Read {
   if (kind === 'choice') return found(chosen(field, value), choiceForm);
   if (kind === 'number') return fits(number.test(value), value, numberForm);
   if (kind === 'money') return fits(money.test(value), value, moneyForm);
-  if (kind === 'quoted') return fits(!han.test(value), value, quotedForm);
+  if (kind === 'id') return fits(!isChinese(value), value, idForm);
+  if (kind === 'quoted') return fits(!isChinese(value), value, quotedForm);
   return found(inEnglish(field, value), englishForm);
 }
 
 /** English as it stands; when it is one of the field's samples, beside its Chinese. */
 function inEnglish(field: Field, value: string): Both | undefined {
-  if (han.test(value)) return undefined;
+  if (isChinese(value)) return undefined;
   const sample = field.samples?.find(({ en }) => en === value);
   return { zh: sample?.zh ?? value, en: value };
 }
