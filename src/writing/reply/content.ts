@@ -1,0 +1,140 @@
+import { Converter } from 'opencc-js/t2cn';
+import { termsOf } from './category-terms.ts';
+import type { CategoryTable, ReplyContent, ReplyPhrases } from './types.ts';
+
+type Both = { zh: string; en: string };
+
+/** The words of content/ that the categories' table is made of. */
+export interface Wording {
+  categories: readonly (Both & {
+    id: string;
+    synonyms: { zh: readonly string[]; en: readonly string[] };
+    amazon_wording: readonly string[];
+    sub_issues: readonly Both[];
+    evidence: readonly Both[];
+  })[];
+  noticePhrases: {
+    generic: readonly string[];
+    categories: Readonly<
+      Record<
+        string,
+        {
+          notice_en: readonly { p: string; g?: 1 | undefined }[];
+          seller_en: readonly string[];
+          seller_zh: readonly string[];
+        }
+      >
+    >;
+  };
+  sellerWords: Readonly<
+    Record<string, { zh: readonly string[]; en: readonly string[]; notices: readonly string[] }>
+  >;
+}
+
+/** How many terms a category keeps, and what is worth keeping. */
+const kept = 80;
+const leastWorth = 0.8;
+/** Words of any answer (“reply”, “documents”) count this much. */
+const everyReply = 0.25;
+/** Answers about anything speak of cases and replies: this category's words count less. */
+const anyCase = { id: 'case-ai-support', part: 0.5 };
+/** How soon a word said often enough stops gaining; how much a category's many phrases matter. */
+const saturation = 1.5;
+const lengthMatters = 0.5;
+
+/** Everything that the reader needs as plain data, made once when the site is built. */
+export function replyContent(phrases: ReplyPhrases, wording: Wording): ReplyContent {
+  const categories = categoryTable(phrases, wording);
+  return { ...phrases, categories, traditional: traditionalOf(phrases, categories) };
+}
+
+function categoryTable(phrases: ReplyPhrases, wording: Wording): CategoryTable {
+  const common = commonTerms(phrases, wording);
+  const counts = wording.categories.map((category) => countsOf(category, wording));
+  const lengths = counts.map((count) => count.values().reduce((sum, one) => sum + one, 0));
+  const average = lengths.reduce((sum, one) => sum + one, 0) / lengths.length;
+  const holding = new Map<string, number>();
+  for (const term of counts.flatMap((count) => [...count.keys()])) {
+    holding.set(term, (holding.get(term) ?? 0) + 1);
+  }
+  const terms: Record<string, number[]> = {};
+  for (const [at, count] of counts.entries()) {
+    const length = 1 - lengthMatters + (lengthMatters * lengths[at]!) / average;
+    const ofCategory = wording.categories[at]!.id === anyCase.id ? anyCase.part : 1;
+    const weighed = [...count]
+      .map(([term, times]) => {
+        const part = (common.has(term) ? everyReply : 1) * ofCategory;
+        const often = times / (times + saturation * length);
+        return [term, part * often * rareness(holding.get(term)!, counts.length)] as const;
+      })
+      .filter(([, worth]) => worth >= leastWorth)
+      .toSorted(([, one], [, other]) => other - one)
+      .slice(0, kept);
+    for (const [term, worth] of weighed) (terms[term] ??= []).push(at, Math.round(worth * 10));
+  }
+  return { ids: wording.categories.map(({ id }) => id), terms };
+}
+
+const rareness = (holding: number, all: number) =>
+  Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
+
+/** The words that answers about anything are made of. */
+const anyMatter = [
+  'polite',
+  'template',
+  'automatic',
+  'received',
+  'under_review',
+  'closed',
+  'stays_open',
+  'reopen',
+  'transferred',
+  'ask',
+  'condition',
+  'repeated',
+] as const;
+
+function commonTerms({ phrases, empty }: ReplyPhrases, { noticePhrases }: Wording): Set<string> {
+  const lists = anyMatter.flatMap((name) => [...phrases[name].en, ...phrases[name].zh]);
+  return new Set([...lists, ...empty.en, ...empty.zh, ...noticePhrases.generic].flatMap(termsOf));
+}
+
+function countsOf(
+  category: Wording['categories'][number],
+  { noticePhrases, sellerWords }: Wording,
+): Map<string, number> {
+  const notices = noticePhrases.categories[category.id];
+  const said = sellerWords[category.id];
+  const both = (texts: readonly Both[]) => texts.flatMap(({ zh, en }) => [zh, en]);
+  const weighed: [number, readonly string[]][] = [
+    [2, [category.zh, category.en, ...category.amazon_wording]],
+    [1, [...category.synonyms.zh, ...category.synonyms.en, ...both(category.sub_issues)]],
+    [1, (notices?.notice_en ?? []).filter(({ g }) => !g).map(({ p }) => p)],
+    [0.4, (notices?.notice_en ?? []).filter(({ g }) => g).map(({ p }) => p)],
+    [1, said?.notices ?? []],
+    [
+      0.5,
+      [...(notices?.seller_en ?? []), ...(notices?.seller_zh ?? []), ...both(category.evidence)],
+    ],
+    [0.5, [...(said?.zh ?? []), ...(said?.en ?? [])]],
+  ];
+  const counts = new Map<string, number>();
+  for (const [weight, texts] of weighed) {
+    for (const term of texts.flatMap(termsOf)) counts.set(term, (counts.get(term) ?? 0) + weight);
+  }
+  return counts;
+}
+
+/** The traditional forms of the tables' characters: a character, then the one in the tables. */
+function traditionalOf(phrases: ReplyPhrases, categories: CategoryTable): string {
+  const simplify = Converter({ from: 't', to: 'cn' });
+  const used = new Set(JSON.stringify(phrases) + Object.keys(categories.terms).join(''));
+  let pairs = '';
+  for (let code = 0x4e00; code <= 0x9fff; code++) {
+    const character = String.fromCharCode(code);
+    const simple = simplify(character);
+    if (simple !== character && simple.length === 1 && used.has(simple))
+      pairs += character + simple;
+  }
+  return pairs;
+}

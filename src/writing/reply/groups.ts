@@ -1,0 +1,58 @@
+import { compile } from './phrases.ts';
+import { simplified } from './fold.ts';
+import { meaningsOf, type Meanings } from './words.ts';
+import type { Sentence } from './sentences.ts';
+import { phraseGroups, type PhraseGroup, type ReplyContent, type Span } from './types.ts';
+
+/** The phrase tables, ready to look things up. */
+export interface Groups {
+  group: Readonly<Record<PhraseGroup, RegExp>>;
+  documents: RegExp;
+  meanings: Meanings;
+  simple: ReadonlyMap<string, string>;
+}
+
+const compiled = new WeakMap<ReplyContent, Groups>();
+
+/** Compiles the tables once for each content. */
+export function groupsOf(content: ReplyContent): Groups {
+  const before = compiled.get(content);
+  if (before) return before;
+  const group = Object.fromEntries(
+    phraseGroups.map((name) => [name, compile(content.phrases[name])]),
+  ) as Record<PhraseGroup, RegExp>;
+  const groups = {
+    group,
+    documents: compile(content.documents),
+    meanings: meaningsOf(content),
+    simple: simplified(content.traditional),
+  };
+  compiled.set(content, groups);
+  return groups;
+}
+
+const places = new WeakMap<Sentence, Map<RegExp, number>>();
+
+/** Where a group's first phrase stands in a sentence, looked up once; -1 when none does. */
+export function placeIn(pattern: RegExp, sentence: Sentence): number {
+  let known = places.get(sentence);
+  if (!known) places.set(sentence, (known = new Map()));
+  let place = known.get(pattern);
+  if (place === undefined) known.set(pattern, (place = placeOf(pattern, sentence.text)));
+  return place;
+}
+
+/** The same in a part of a sentence. */
+export function placeOf(pattern: RegExp, text: string): number {
+  pattern.lastIndex = 0;
+  return pattern.exec(text)?.index ?? -1;
+}
+
+export const says = (pattern: RegExp, sentence: Sentence): boolean =>
+  placeIn(pattern, sentence) >= 0;
+
+export const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+/** The sentences that a group's phrases stand in. */
+export const saying = (sentences: readonly Sentence[], pattern: RegExp): Sentence[] =>
+  sentences.filter((sentence) => says(pattern, sentence));

@@ -1,0 +1,27 @@
+import type { InBoth } from './types.ts';
+
+/** How many characters `…` may stand for. */
+const gap = 50;
+
+/**
+ * A group of phrases as one expression. In a phrase `(a|b)` is one of both, `(a|)` and `a?` may be
+ * missing, `…` is a few words of the same sentence, `<n>` a number; all else is meant as it stands. Texts are in lower case.
+ */
+export function compile({ en, zh }: InBoth): RegExp {
+  const latin = longestFirst(en).map(expression).join('|');
+  const han = longestFirst(zh).map(expression).join('|');
+  return new RegExp(`(?<![a-z0-9])(?:${latin})(?![a-z0-9])|${han}`, 'g');
+}
+
+const longestFirst = (phrases: readonly string[]) =>
+  phrases.toSorted((one, other) => other.length - one.length);
+
+function expression(phrase: string): string {
+  return phrase
+    .toLowerCase()
+    .replace(/[.*+^${}[\]\\]/g, '\\$&')
+    .replaceAll('(', '(?:')
+    .replace(/ ?… ?/g, `[^\\n]{0,${gap}}?`)
+    .replaceAll('<n>', '\\d+')
+    .replace(/ +/g, '\\s+');
+}

@@ -1,0 +1,49 @@
+import { answeredIn } from './answers.ts';
+import { categoryOf } from './category.ts';
+import { closedIn } from './closing.ts';
+import { deadlinesOf } from './deadlines.ts';
+import { asksForMore, documentsOf } from './documents.ts';
+import { folded } from './fold.ts';
+import { groupsOf } from './groups.ts';
+import { languageOf } from './language.ts';
+import { nextLetter } from './next.ts';
+import { sentencesOf } from './sentences.ts';
+import { stancesOf } from './stance.ts';
+import { templateIn } from './template.ts';
+import type { ReplyContent, ReplyReading } from './types.ts';
+
+/**
+ * Reads an answer of Amazon's support, in English or Chinese: by rules and phrase tables, in time
+ * linear in its length. Each finding names the sentences that led to it (UTF-16 units of `text`);
+ * null says that the text doesn't tell.
+ * @param requests What the seller had asked for, each as a sentence in either language.
+ */
+export function readReply(
+  text: string,
+  { requests = [], content }: { requests?: readonly string[]; content: ReplyContent },
+): ReplyReading {
+  const groups = groupsOf(content);
+  const sentences = sentencesOf(folded(text, groups.simple));
+  const asks = requests.map((request) => folded(request, groups.simple));
+  const asked = documentsOf(text, sentences, groups);
+  const template = templateIn(sentences, groups);
+  const stances = stancesOf(sentences, groups);
+  const known = { template: template.is, asksDocuments: asked.asking, stances };
+  const found = {
+    template,
+    answered: answeredIn(asks, sentences, known, groups).map((one, at) => ({
+      ...one,
+      request: requests[at] ?? one.request,
+    })),
+    documents: asked.documents,
+    closed: closedIn(sentences, groups),
+    asksForMore: asksForMore(sentences, asked, groups),
+  };
+  return {
+    language: languageOf(sentences),
+    category: categoryOf(sentences, asks, content.categories),
+    ...found,
+    deadlines: deadlinesOf(text, sentences, groups),
+    next: nextLetter({ ...found, sentences, stances }, groups),
+  };
+}
