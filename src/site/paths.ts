@@ -25,6 +25,16 @@ export function paths(locale: Locale) {
     categoryStories: (id: string) => at(`/categories/${id}/stories/`),
     glossary: at('/glossary/'),
     phrases: at('/phrases/'),
+    write: at('/write/'),
+    writeCases: at('/write/cases/'),
+    writeLetter: (kind: string, category?: string) =>
+      `${at('/write/')}?kind=${kind}${category === undefined ? '' : `&category=${category}`}`,
+    writeAbout: (category: string) => `${at('/write/')}?category=${category}`,
+    /** Data of the writer: the same for both languages. */
+    writeData: (category: string) => `/write/${category}.json`,
+    writeWords: '/write/words.json',
+    reopenOrNew: at('/reopen-or-new/'),
+    reopenStep: (id: string) => at(id === '' ? '/reopen-or-new/' : `/reopen-or-new/${id}/`),
     about: at('/about/'),
     privacy: at('/about/privacy/'),
     anonymity: at('/about/anonymity/'),
