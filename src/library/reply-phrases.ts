@@ -22,6 +22,7 @@ export const replyPhrasesFile = z.strictObject({
     refused: inBoth,
     withheld: inBoth,
     reason: inBoth,
+    restates: inBoth,
     solved: inBoth,
     not_yet: inBoth,
     notice: inBoth,

@@ -1,4 +1,4 @@
-import { says, spanOf, type Groups } from './groups.ts';
+import { placeIn, says, spanOf, type Groups } from './groups.ts';
 import type { Sentence } from './sentences.ts';
 import type { Stance, Stances } from './stance.ts';
 import type { Finding } from './types.ts';
@@ -63,23 +63,44 @@ function answer(
   const wanted = matterOf(request, groups.meanings);
   const near = said
     .map((one) => ({ ...one, share: shared(wanted, one.matter) }))
-    .filter(({ share }) => share >= about.perhaps);
+    .filter(({ share, sentence }) => share >= about.perhaps && !echoes(sentence, groups));
   const because = (some: readonly Said[]) => some.map(({ sentence }) => spanOf(sentence));
-  const direct = [...near, ...(only ? said : [])].filter(
+  const named = asksDocument.test(request);
+  const done = only ? said.filter(({ stance }) => stance === 'solved' || named) : [];
+  const direct = [...near, ...done].filter(
     (one) => answers(request, one, known, groups) && !says(groups.group.template, one.sentence),
   );
-  if (direct.length > 0) return { is: true, because: because([...new Set(direct)].slice(0, 3)) };
-  const deferred = near.filter(({ stance }) => stance !== 'none' && stance !== 'reason');
-  if (deferred.length > 0 || known.template) return { is: false, because: because(deferred) };
-  const close = near.filter(({ share }) => share >= about.surely);
-  if (close.length > 0) return { is: null, because: because(close) };
-  return { is: near.length > 0 ? null : false, because: because(near) };
+  if (direct.length > 0) return { is: true, because: because(firstOf(direct)) };
+  const close = near.filter(
+    ({ share, stance, sentence }) =>
+      share >= about.surely && informs.has(stance) && !says(groups.group.template, sentence),
+  );
+  const told = close.filter(({ sentence: { text } }) => /\d/.test(text));
+  if (told.length > 0 && !known.template) return { is: true, because: because(firstOf(told)) };
+  const open = close.length > 0 && !known.template;
+  return { is: open ? null : false, because: because(firstOf(open ? close : near)) };
+}
+
+const firstOf = (some: readonly Said[]) =>
+  [...new Map(some.map((one) => [one.sentence, one])).values()].slice(0, 3);
+
+/** Stances of a sentence that may tell what was asked. */
+const informs: ReadonlySet<Stance> = new Set(['none', 'reason', 'solved', 'refused']);
+
+/** A sentence that only repeats what the seller wrote, or sends them elsewhere. */
+function echoes(sentence: Sentence, { group }: Groups): boolean {
+  if (says(group.other_team, sentence)) return true;
+  return (
+    says(group.restates, sentence) &&
+    !says(group.solved, sentence) &&
+    !says(group.refused, sentence)
+  );
 }
 
 /** Whether a sentence near a request says what was asked. */
 function answers(request: string, { sentence, stance }: Said, known: Known, groups: Groups) {
   const { text } = sentence;
-  if (asksDocument.test(request) && known.asksDocuments.includes(sentence)) return true;
+  if (asksDocument.test(request) && namesRefused(sentence, stance, known, groups)) return true;
   if (stance === 'withheld') return false;
   if (asksWhy.test(request)) return stance !== 'deferred' && says(groups.group.reason, sentence);
   if (asksTeam.test(request) && says(groups.group.transferred, sentence)) return true;
@@ -87,6 +108,12 @@ function answers(request: string, { sentence, stance }: Said, known: Known, grou
   if (asksAmount.test(request) && /\d/.test(text) && stance !== 'deferred')
     return stance !== 'asks';
   return stance === 'solved' || stance === 'refused';
+}
+
+/** A sentence that asks for a document, or names one that was refused. */
+function namesRefused(sentence: Sentence, stance: Stance, known: Known, { documents }: Groups) {
+  if (known.asksDocuments.includes(sentence)) return true;
+  return (stance === 'refused' || stance === 'reason') && placeIn(documents, sentence) >= 0;
 }
 
 /** The share of a request's weight that a sentence says too; one identifier is enough. */

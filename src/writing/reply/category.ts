@@ -10,6 +10,8 @@ const ahead = 1.05;
 const mostTimes = 2;
 /** What the seller asked for counts less than what the answer is about. */
 const ofRequests = 0.7;
+/** Below this share of the best score, a category isn't what a text is about. */
+const far = 0.35;
 
 /**
  * The category that a reply is about, from the words of notices and of sellers: a best guess, or null.
@@ -24,15 +26,37 @@ export function categoryOf(
   const bySentence = sentences.map(({ text }) => termsOf(text));
   addAll(scores, bySentence.flat(), terms, 1);
   addAll(scores, requests.flatMap(termsOf), terms, ofRequests);
-  const best = scores.indexOf(Math.max(...scores));
-  const next = Math.max(0, ...scores.filter((_, at) => at !== best));
-  if (scores[best]! < least || scores[best]! < next * ahead) return { id: null, because: [] };
+  const best = bestOf(scores);
+  if (best === null) return { id: null, because: [] };
   const because = sentences
     .map((sentence, at) => ({ sentence, value: valueOf(bySentence[at]!, terms, best) }))
     .filter(({ value }) => value > 0)
     .toSorted((one, other) => other.value - one.value)
     .slice(0, 2);
   return { id: ids[best]!, because: because.map(({ sentence }) => spanOf(sentence)) };
+}
+
+/** Whether two groups of texts are surely about different categories: each far behind in the other. */
+export function apart(
+  one: readonly string[],
+  other: readonly string[],
+  { ids, terms }: CategoryTable,
+): boolean {
+  const scoresOf = (texts: readonly string[]) => {
+    const sums = new Float64Array(ids.length);
+    addAll(sums, texts.flatMap(termsOf), terms, 1);
+    return sums;
+  };
+  const [scores, others] = [scoresOf(one), scoresOf(other)];
+  const [best, second] = [bestOf(scores), bestOf(others)];
+  if (best === null || second === null) return false;
+  return scores[second]! < scores[best]! * far && others[best]! < others[second]! * far;
+}
+
+function bestOf(scores: Float64Array): number | null {
+  const best = scores.indexOf(Math.max(...scores));
+  const next = Math.max(0, ...scores.filter((_, at) => at !== best));
+  return scores[best]! < least || scores[best]! < next * ahead ? null : best;
 }
 
 function addAll(

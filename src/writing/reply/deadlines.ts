@@ -56,16 +56,19 @@ export function deadlinesOf(
   sentences: readonly Sentence[],
   groups: Groups,
 ): Deadline[] {
-  return sentences.filter(({ text }) => counted.test(text)).flatMap((sentence) =>
-    [...sentence.text.matchAll(limit)]
-      .filter((match) => !bareDay.test(match[0]) && !looksBack(sentence.text, match, groups))
-      .map(({ index, 0: { length } }) => {
-        const start = sentence.start + index;
-        const end = start + length;
-        const whose = whoActs(sentence.text, index, length, groups);
-        return { words: original.slice(start, end), start, end, whose };
-      }),
-  );
+  return sentences
+    .filter(({ text }) => counted.test(text))
+    .flatMap((sentence) =>
+      [...sentence.text.matchAll(limit)]
+        .filter((match) => !bareDay.test(match[0]) && !looksBack(sentence.text, match, groups))
+        .map(({ index, 0: found }) => {
+          const { length } = found.replace(/(?<![ap]\.m)\.$/, '');
+          const start = sentence.start + index;
+          const end = start + length;
+          const whose = whoActs(sentence.text, index, length, groups);
+          return { words: original.slice(start, end), start, end, whose };
+        }),
+    );
 }
 
 function looksBack(text: string, { index, 0: words }: RegExpExecArray, { group }: Groups): boolean {

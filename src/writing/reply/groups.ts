@@ -43,10 +43,7 @@ export function placeIn(pattern: RegExp, sentence: Sentence): number {
 }
 
 /** The same in a part of a sentence. */
-export function placeOf(pattern: RegExp, text: string): number {
-  pattern.lastIndex = 0;
-  return pattern.exec(text)?.index ?? -1;
-}
+export const placeOf = (pattern: RegExp, text: string): number => text.search(pattern);
 
 export const says = (pattern: RegExp, sentence: Sentence): boolean =>
   placeIn(pattern, sentence) >= 0;

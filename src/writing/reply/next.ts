@@ -9,6 +9,8 @@ export interface Read extends Pick<ReplyReading, 'template' | 'answered' | 'docu
   asksForMore: Finding;
   sentences: readonly Sentence[];
   stances: Stances;
+  /** The reply is surely about something that the seller didn't ask. */
+  otherTopic: boolean;
 }
 
 interface Facts extends Read {
@@ -27,25 +29,46 @@ type Rule = [
 /** The first that fits. */
 const rules: readonly Rule[] = [
   ['solved', 'thanks', ({ solved, asksForMore, open }) => !asksForMore.is && !open && solved],
+  [
+    'chinese_possible',
+    'chinese',
+    ({ documents, said }) => documents.length === 0 && said('chinese'),
+  ],
+  ['other_topic', 'correct', ({ otherTopic, said }) => otherTopic && said('received').length === 0],
   ['plan_asked', 'appeal', ({ said }) => said('plan')],
-  ['documents_asked', 'evidence', ({ documents, asksForMore }) => documents.length > 0 && !!asksForMore.is],
-  ['details_asked', 'evidence', ({ asksForMore, said }) => asksForMore.is === true && said('details')],
+  [
+    'documents_asked',
+    'evidence',
+    ({ documents, asksForMore }) => documents.length > 0 && !!asksForMore.is,
+  ],
+  [
+    'details_asked',
+    'evidence',
+    ({ asksForMore, said }) => asksForMore.is === true && said('details'),
+  ],
   ['repeated', 'escalate', ({ said }) => said('repeated')],
   ['other_team', 'owner', ({ said }) => said('other_team')],
   ['refused_with_reason', 'evidence', ({ refused, said }) => said('reason').length > 0 && refused],
   ['refused_without_reason', 'reason', ({ refused }) => refused],
   ['transferred', 'wait', ({ said }) => said('transferred')],
-  ['chinese_possible', 'chinese', ({ said }) => said('chinese')],
-  ['partly_answered', 'not_resolved', ({ answered }) => answered.some(({ is }) => is) && answered.some(({ is }) => is === false)],
-  ['closed_unanswered', 'not_resolved', ({ closed, answered }) => closed.is === true && !answered.every(({ is }) => is)],
+  [
+    'partly_answered',
+    'not_resolved',
+    ({ answered }) => answered.some(({ is }) => is) && answered.some(({ is }) => is === false),
+  ],
+  [
+    'closed_unanswered',
+    'not_resolved',
+    ({ closed, answered }) => closed.is === true && !answered.every(({ is }) => is),
+  ],
   ['under_review', 'wait', ({ said }) => said('under_review')],
   ['received', 'wait', ({ said }) => said('received')],
   ['automatic', 'person', ({ said }) => said('automatic')],
   ['template_only', 'not_resolved', ({ template }) => template.is === true],
   ['steps_first', 'wait', ({ said }) => said('steps')],
   ['answered', 'thanks', ({ answered }) => answered.length > 0 && answered.every(({ is }) => is)],
-  ['other_topic', 'correct', ({ answered }) => answered.length > 0 && answered.every(({ is }) => is === false)],
-]; // prettier-ignore
+  ['unanswered', 'not_resolved', ({ answered }) => answered.some(({ is }) => is === false)],
+];
 
 /** The next letter to write, by the first rule that fits; without any it says so. */
 export function nextLetter(read: Read, groups: Groups): NextLetter {

@@ -1,5 +1,5 @@
 import { answeredIn } from './answers.ts';
-import { categoryOf } from './category.ts';
+import { apart, categoryOf } from './category.ts';
 import { closedIn } from './closing.ts';
 import { deadlinesOf } from './deadlines.ts';
 import { asksForMore, documentsOf } from './documents.ts';
@@ -25,9 +25,9 @@ export function readReply(
   const groups = groupsOf(content);
   const sentences = sentencesOf(folded(text, groups.simple));
   const asks = requests.map((request) => folded(request, groups.simple));
-  const asked = documentsOf(text, sentences, groups);
-  const template = templateIn(sentences, groups);
   const stances = stancesOf(sentences, groups);
+  const asked = documentsOf(text, sentences, groups);
+  const template = templateIn(sentences, stances, groups);
   const known = { template: template.is, asksDocuments: asked.asking, stances };
   const found = {
     template,
@@ -39,11 +39,16 @@ export function readReply(
     closed: closedIn(sentences, groups),
     asksForMore: asksForMore(sentences, asked, groups),
   };
+  const said = sentences.map((sentence) => sentence.text);
+  const otherTopic =
+    found.answered.length > 0 &&
+    found.answered.every(({ is, because }) => is === false && because.length === 0) &&
+    apart(said, asks, content.categories);
   return {
     language: languageOf(sentences),
     category: categoryOf(sentences, asks, content.categories),
     ...found,
     deadlines: deadlinesOf(text, sentences, groups),
-    next: nextLetter({ ...found, sentences, stances }, groups),
+    next: nextLetter({ ...found, sentences, stances, otherTopic }, groups),
   };
 }

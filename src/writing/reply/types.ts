@@ -44,6 +44,7 @@ export const reasons = [
   'template_only',
   'steps_first',
   'answered',
+  'unanswered',
   'unclear',
 ] as const;
 export type Reason = (typeof reasons)[number];
@@ -88,6 +89,7 @@ export const phraseGroups = [
   'refused',
   'withheld',
   'reason',
+  'restates',
   'solved',
   'not_yet',
   'notice',

@@ -2,9 +2,27 @@ import type { ReplyContent } from './types.ts';
 
 /** Endings taken off an English word, the first that fits; at least three letters stay. */
 const endings = [
-  'ations', 'ation', 'ements', 'ement', 'ments', 'ment', 'ions', 'ion', 'ings', 'ing',
-  'ies', 'ied', 'ed', 'ers', 'er', 'al', 'es', 's', 'e', 'y',
-] as const; // prettier-ignore
+  'ations',
+  'ation',
+  'ements',
+  'ement',
+  'ments',
+  'ment',
+  'ions',
+  'ion',
+  'ings',
+  'ing',
+  'ies',
+  'ied',
+  'ed',
+  'ers',
+  'er',
+  'al',
+  'es',
+  's',
+  'e',
+  'y',
+] as const;
 
 /** A light stem: “removed” meets “removal”, “policies” meets “policy”. */
 export function stem(word: string): string {

@@ -46,7 +46,7 @@ function read(label: Labelled): Outcome {
 function summary(outcomes: readonly Outcome[]) {
   const right = Object.fromEntries(
     findings.map((name) => {
-      const asked = outcomes.flatMap(({ right }) => right[name] ?? []);
+      const asked = outcomes.flatMap((outcome) => outcome.right[name]);
       const good = asked.filter(Boolean).length;
       return [name, { right: good, of: asked.length, share: percent(good / asked.length) }];
     }),
