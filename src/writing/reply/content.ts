@@ -32,7 +32,7 @@ export interface Wording {
 }
 
 /** How many terms a category keeps, and what is worth keeping. */
-const kept = 80;
+const kept = 60;
 const leastWorth = 0.8;
 /** Words of any answer (“reply”, “documents”) count this much. */
 const everyReply = 0.25;
