@@ -1,0 +1,43 @@
+import type { Sentence } from '../sentences.ts';
+
+const verbs =
+  'restore|reinstate|reactivate|activate|remove|delete|refund|reimburse|pay|release|transfer|update|change|correct|fix|merge|split|separate|approve|investigate|waive|cancel|unlock|unblock|review|check|confirm|tell|explain|escalate|help|send|give|provide|share|keep|reopen|close|call|reply|answer|route|forward|let|add|show|recheck|re-?evaluate|reconsider|reverse|adjust|re-?measure|count|locate|find|open|return|stop|solve|resolve|verify|contact|look|make|put|lift|process|note|name|list|clarify|allow|grant|enable|link|connect|move|ask|assign|complete|accept|attach|reduce|withdraw|take|set|turn|read|do|see|inform|advise|credit|replace|undo|re-?open|re-?instate|pass|write|describe|state|specify|include|compensate|speed|push|handle|treat|wait|consider|re-?send|re-?process|refresh|clear';
+
+/** Words that ask. “Please find attached” and “please note” hand over, they ask for nothing. */
+const asks = new RegExp(
+  '(?<![A-Za-z])(?:' +
+    [
+      "(?:please|pls|kindly)(?:,? (?:also|kindly|help(?: (?:me|us))?(?: to)?|do|could you|can you))*,? (?!find (?:the |my |our |it |them )?(?:attach|enclos|below|here)|see\\b|refer\\b|note\\b|be (?:informed|advised|aware|noted)|don['’]?t hesitate|feel free|accept (?:my|our)|understand|believe|trust|forgive|excuse|the\\b|attached)[a-z]+",
+      '(?:could|can|would|will|may|might) (?:you|someone|somebody|anyone|a (?:person|human|specialist|supervisor|manager|team)|your|the (?:[a-z]+ )?team|amazon|i|we|it be|this be|the [a-z]+ be)(?![a-z])(?=[^.!]*(?:\\?|\\bplease\\b|$)|[^.!]* (?:' +
+        verbs +
+        ')\\b)',
+      "(?:i|we)(?: would|['’]d)? (?:also |now |kindly |hereby |therefore |only |formally |respectfully |again |sincerely |am |are |like to |want to |need to |have to |would like to |wish to )*(?:request(?:ing)?|ask(?:ing)?|demand(?:ing)?|urge|appeal(?:ing)? (?:to|for)|apply(?:ing)? for|require|call on)(?![a-z])(?! (?:is|was|that was|id|on (?:[0-9]|\\[)|you on))",
+      "(?:i|we)(?: would|['’]d)?(?: also| really| just| only)? (?:like|love|want|need|expect|prefer)(?: (?:for|that))?(?: (?:you|amazon|your|someone|a person|this|it|the [a-z]+|my [a-z]+|our [a-z]+))+(?: team| support| side| help)*(?: to| be| should|$|[.,])",
+      "(?:i|we)(?: would|['’]d) (?:like|want|love) (?:to (?:know|understand|get|have|receive|appeal|ask|request|see)|an?|the|your|some)",
+      '(?:i|we) (?:want|need|wish) to (?:know|understand|get|have|receive|appeal|see)',
+      '(?:i|we) need (?:your |some |a |an |the )*(?:explanation|confirmation|refund|reimbursement|removal|review|list|reason|decision|person|human)',
+      '(?:would|should) (?:be )?(?:appreciate|grateful|thankful)(?:d)? (?:it )?(?:if|for)|appreciate (?:it )?(?:if|your (?:help|support|assistance) (?:to|in|with))|it would (?:be )?(?:help|great|nice|good|appreciated|a great help)[a-z]* (?:if|to)|is it possible|is there (?:any|a) (?:way|chance|possibility)|be so kind|(?:my|our|the) (?:only |one |first |main )?(?:request|question|questions|ask|demand) (?:is|are)|help (?:me|us) (?:to )?(?:' +
+        verbs +
+        ')|let (?:me|us) know|tell (?:me|us)',
+    ].join('|') +
+    ')',
+  'i',
+);
+const command = new RegExp(
+  `^(?:so |then |and |now |just |also |first,? )?(?:immediately |quickly |urgently )?(?:do(?: not|n['’]t) )?(?!see\\b|find\\b|note\\b|name\\b|list\\b|attach\\b|read\\b|do\\b|count\\b|look\\b|wait\\b)(?:${verbs})(?! (?:id|number|to the|of|is|was|report|status|that)\\b)(?: (?:me|us|my|our|the|this|that|it|these|all|back|what|why|which|when|how|whether|if|a|an|at|into|for|up|in|with|both|child|parent|asin|shipment|order|case|listing|amazon|access|your)\\b)`,
+  'i',
+);
+const labelled =
+  /^(?:my |our |the )?(?:request|requested|question|ask|what (?:i|we) (?:need|expect|want|ask)|expected(?: (?:result|outcome|solution))?|action (?:needed|requested|required)|wanted|goal|purpose)[^:：]{0,20}[:：][ \n]*\S/i;
+/** A rhetorical question asks for nothing. */
+const rhetorical =
+  /\bhow (?:are you|do you do|is (?:it going|everything))\b|^(?:(?:right|really|ok|okay|why me|hello|anyone|understand|seriously|isn['’]t it)\?|do you (?:even|know how|think|understand how)|how (?:could|can|dare) you|are you (?:kidding|serious|joking|robots?))/i;
+
+/** Does the sentence ask for something: a request, a question, “Request: …”? */
+export function asksFor({ text, role }: Sentence): boolean {
+  if (role === 'greeting' || role === 'closing' || role === 'subject' || role === 'heading') {
+    return false;
+  }
+  if (/\?["”’)]*$/.test(text.trim())) return !rhetorical.test(text);
+  return asks.test(text) || command.test(text) || labelled.test(text);
+}

@@ -1,0 +1,74 @@
+import type { Draft, Fault, Place, Rule } from './rule.ts';
+import type { Sentence } from '../sentences.ts';
+
+/** Names of papers that say what a file is; “file” and “document” say nothing. */
+const papers =
+  'invoices?|processing reports?|reports?|photos?|pictures?|images?|screenshots?|screen ?shots?|videos?|proofs? of (?:delivery|payment|purchase|shipment|ownership|inventory)|delivery (?:proof|notes?|receipts?|confirmation)|pod|bols?|bills? of lading|packing (?:list|slip)s?|certificates?|test reports?|letters? of [a-z]+|authori[sz]ation (?:letter)?s?|letters?|ledgers?|licen[cs]es?|utility bills?|bills?|receipts?|label(?:s)?|comparisons?|(?:bank )?statements?|passports?|id cards?|contracts?|agreements?|purchase orders?|tracking (?:proof|page|record|numbers?|details?)|carrier (?:proof|record|page)|timelines?|tables?|spreadsheets?|manuals?|data sheets?|sds|msds|drawings?|catalogu?es?|e-?mails?|chat (?:log|record)s?|messages?|(?:customs|tax) (?:declaration|form)s?|declarations?|forms?|trademark (?:registration|certificate)|registration|patents?|flat files?|templates?|plan of action|poa|weight (?:ticket|slip)s?|lists?|notice|exports?|calculations?|weighing [a-z]+|measurements?';
+const paper = new RegExp(`(?<![A-Za-z])(?:${papers})(?![A-Za-z])`, 'gi');
+const attaching =
+  /(?<![A-Za-z])(?:attach(?:ed|ments?|ing)?|enclosed?|enclosures?|appendi(?:x|ces)|annex|uploaded (?:(?:all|some|the|my|our|many|several|these|following|required|necessary|relevant|supporting|more|new|other|needed|requested) )*(?:documents?|evidence|proofs?|materials?|papers|paperwork|information|invoices?|photos?|pictures?)|(?:see|check|view|open|refer to|look at|review|find|read|are|have|provide|provided|sent|send|submit|submitted|added|add) (?:(?:to|at|all|in|some|the|my|our|these|following|necessary|relevant|supporting|more|required|new|other|needed|requested|you|many|several|enough|two|three|[0-9]) )*(?<!(?:sent|send) )(?:files|documents?|evidence|proofs?|materials?|papers|paperwork)(?! (?:is|of|that i uploaded|again|on (?:[0-9])|are|was|were|do|you (?:need|want|require)|i need|that you need|needed|required|missing)))(?![A-Za-z])/i;
+const asking =
+  /\b(?:which|what|whether|if (?:another|more|you need|any)|any other|another|missing|exact name|need(?:s|ed)? more|can open|was refused|were refused|rejected)\b/i;
+const heading =
+  /^(?:evidence|files?|attachments?|attached|enclosed|proofs?|documents?|supporting [a-z]+)(?: [a-z]+){0,2}[:：]/i;
+const numbered =
+  /(?:file|attachment|document|photo|picture|screenshot|image|annex|appendix|exhibit|evidence|enclosure|invoice|doc|proof)s? ?(?:no\.? ?|#|number )?(?:[1-9][0-9]?|[A-H](?![a-z]))(?![0-9])|(?<![0-9A-Za-z])\(?(?:[1-9]|[a-h])\)|(?<![0-9A-Za-z.])[1-9]\. |#[1-9]/i;
+
+interface Attached {
+  sentences: readonly Sentence[];
+  /** Sentences and the bullets under them, with what was blanked read as said. */
+  text: string;
+}
+
+/** Sentences that speak of attachments, and the list under “Evidence:”. */
+function attachedIn({ text, sentences }: Draft): Attached {
+  const found: Sentence[] = [];
+  let listing = false;
+  for (const one of sentences) {
+    const speaks = heading.test(one.text) || (attaching.test(one.text) && !asking.test(one.text));
+    if (one.role === 'heading') listing = speaks;
+    else if (one.role !== 'bullet' && !speaks && !numberedLine.test(one.text)) listing = false;
+    if (speaks || (listing && one.role !== 'heading')) found.push(one);
+    if (speaks) listing = true;
+  }
+  return {
+    sentences: found,
+    text: found.map(({ start, end }) => text.slice(lineStart(text, start), end)).join('\n'),
+  };
+}
+const numberedLine = /^(?:file|attachment|document|photo|#)? ?[0-9A-H][).:]? /i;
+
+/** From the list mark, which is no part of the sentence. */
+const lineStart = (text: string, start: number) => {
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  return /^[ \t]*\S{1,4}[ \t]*$/.test(text.slice(line, start)) ? line : start;
+};
+
+function named(draft: Draft): Fault {
+  const attached = attachedIn(draft);
+  const { sentences } = attached;
+  if (sentences.length === 0 || attached.text.search(paper) >= 0) return null;
+  const phrase = {
+    zh: '附三份文件：1）发票，2）照片，3）签收证明。',
+    en: 'I have attached three files: 1) invoice, 2) photos, 3) delivery proof.',
+  };
+  return { at: sentences.map(place), instead: [phrase] };
+}
+
+function countedFiles(draft: Draft): Fault {
+  const { sentences, text } = attachedIn(draft);
+  const names = new Set(
+    (text.match(paper) ?? []).map((one) => one.toLowerCase().replace(/s$/, '')),
+  );
+  if (names.size < 2 || numbered.test(text)) return null;
+  const phrase = { zh: '文件 1：发票。文件 2：照片。', en: 'File 1: invoice. File 2: photos.' };
+  return { at: sentences.map(place), instead: [phrase], detail: { count: names.size } };
+}
+
+const place = ({ start, end }: Sentence): Place => ({ start, end });
+
+/** What is attached. */
+export const evidenceRules: readonly Rule[] = [
+  { id: 'evidence_named', find: named },
+  { id: 'evidence_numbered', find: countedFiles },
+];

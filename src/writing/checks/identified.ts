@@ -1,0 +1,136 @@
+import type { Both } from '../types.ts';
+import type { Draft, DraftContext, Fault, Rule } from './rule.ts';
+
+type Kind = 'asin' | 'sku' | 'fnsku' | 'gtin' | 'order' | 'shipment' | 'batch' | 'case' | 'other';
+
+const named = (words: string) =>
+  new RegExp(
+    `(?<![A-Za-z])(?:${words})(?: ?(?:ID|number|no\\.?|code))?s?(?: is| was| are)?[ :：#=(“"]{1,3}(?=[A-Za-z/_.-]{0,24}[0-9])[A-Za-z0-9][A-Za-z0-9/_.-]{3,40}`,
+    'i',
+  );
+
+/** What identifies something, by its own form or by the word before it. A placeholder counts. */
+const forms: readonly { kind: Kind; pattern: RegExp }[] = [
+  {
+    kind: 'asin',
+    pattern: /(?<![A-Za-z0-9])B0[A-Z0-9]{8}(?![A-Za-z0-9])|\[[^\]\n]{0,20}ASIN[^\]\n]{0,12}\]/i,
+  },
+  { kind: 'asin', pattern: /ASINs?[ :：#]{1,3}(?=[A-Z0-9]*[0-9])[A-Z0-9]{8,13}(?![A-Za-z0-9])/i },
+  { kind: 'fnsku', pattern: /(?<![A-Za-z0-9])X0[A-Z0-9]{8}(?![A-Za-z0-9])|\[FNSKU[^\]\n]{0,8}\]/i },
+  { kind: 'sku', pattern: named('(?:seller |merchant )?[mM]?SKUs?') },
+  {
+    kind: 'sku',
+    pattern: /\[[^\]\n]{0,12}SKU[^\]\n]{0,8}\]|SKUs?[ :：]{1,2}[A-Z0-9]{2,12}[-_][A-Z0-9_-]{1,24}/,
+  },
+  { kind: 'gtin', pattern: /(?<![0-9-])[0-9]{12,14}(?![0-9-])|\[(?:GTIN|UPC|EAN)\]/ },
+  {
+    kind: 'order',
+    pattern:
+      /(?<![0-9A-Za-z])(?:[0-9]{3}|[A-Z][0-9]{2})-[0-9]{4,8}-[0-9]{4,8}(?![0-9])|\[ORDER[^\]\n]{0,8}\]/i,
+  },
+  {
+    kind: 'shipment',
+    pattern:
+      /(?<![A-Za-z0-9])(?:FBA[0-9][A-Z0-9]{4,12}|STAR-[A-Z0-9]{8,14})(?![A-Za-z0-9])|\[SHIPMENT[^\]\n]{0,8}\]/i,
+  },
+  { kind: 'shipment', pattern: named('shipments?') },
+  { kind: 'batch', pattern: named('batch|feed|submission|upload') },
+  { kind: 'batch', pattern: /\[BATCH[^\]\n]{0,8}\]/i },
+  {
+    kind: 'case',
+    pattern:
+      /(?:cases?|tickets?)(?: ?(?:ID|number|no\.?))?s?[ :：#(]{1,3}[0-9]{6,14}|\[CASE[^\]\n]{0,8}\]/i,
+  },
+  {
+    kind: 'other',
+    pattern: named(
+      'settlement|transaction|complaint|claim|campaign|coupon|deal|removal(?: order)?|reimbursement|tracking|reference|invoice|application|serial|trademark|registration|patent|policy|payment|transfer|disbursement|promotion|LPN|review|safe-t claim|VAT|report|violation|notice|error|LUCID|EPR|quarantine|appointment|request',
+    ),
+  },
+  { kind: 'other', pattern: /\[[^\]\n]{0,20}(?:ID|NUMBER)\]/ },
+  { kind: 'asin', pattern: named('ASINs?') },
+  { kind: 'fnsku', pattern: named('FNSKUs?') },
+  { kind: 'gtin', pattern: named('GTIN|UPC|EAN|barcode') },
+  { kind: 'order', pattern: named('orders?') },
+];
+
+interface Topic {
+  /** The words that name such a thing. */
+  says: RegExp;
+  takes: readonly Kind[];
+  line: Both;
+}
+const topics = {
+  shipment: {
+    says: /\b(?:shipments?|inbound|cartons?|units? (?:is |are |were )?(?:missing|lost|short)|missing units?|check(?:ed)?[- ]?in)\b/i,
+    takes: ['shipment', 'case'],
+    line: { zh: '货件编号：[货件编号]', en: 'Shipment ID: [SHIPMENT ID].' },
+  },
+  order: {
+    says: /\b(?:the order|this order|my order|an order|our order|orders? (?:was|is|were|has)|buyer|refund(?:ed)?|a-to-z|chargeback|safe-?t)\b/i,
+    takes: ['order', 'case', 'other'],
+    line: { zh: '订单号：[订单号]', en: 'Order ID: [ORDER ID].' },
+  },
+  feed: {
+    says: /\b(?:flat file|feed|upload(?:ed)? (?:failed|error|a file|the file|the template)|template upload|error code)\b/i,
+    takes: ['batch', 'sku', 'asin', 'case'],
+    line: { zh: '批次号：[批次号]', en: 'Batch ID: [BATCH ID].' },
+  },
+  listing: {
+    says: /\b(?:listings?|asins?|products?|items?|detail pages?|offers?|variations?|buy box|featured offer|bullet points?|main images?|title|stock|inventory|units|links?)\b/i,
+    takes: ['asin', 'sku', 'fnsku', 'gtin', 'batch', 'shipment'],
+    line: { zh: 'ASIN：[ASIN]', en: 'ASIN: [ASIN].' },
+  },
+} satisfies Record<string, Topic>;
+type TopicName = keyof typeof topics;
+
+/** What a category's letters are about; a category that isn't here says nothing (`none`) or leaves it to the text. */
+const topicOf: Readonly<Record<string, TopicName | 'none'>> = {
+  ...each(
+    'listing',
+    'variation-split-merge variation-abuse asin-merge-duplicate listing-suppressed listing-removed detail-page-edit listing-tampering gtin-exemption browse-node image-aplus pricing-error buy-box-lost hijackers ip-report ip-complaint authenticity-invoice transparency restricted-product safety-docs dangerous-goods stranded fba-fees',
+  ),
+  ...each('shipment', 'fba-inbound-missing fba-inbound-delay'),
+  ...each('order', 'a-to-z chargeback fbm-returns-safet buyer-fraud fba-returns'),
+  ...each('feed', 'upload-error'),
+  ...each(
+    'none',
+    'brand-registry account-health account-deactivated related-accounts identity-verification account-access account-info-change vat-tax epr payment-reserve disbursement-bank fba-capacity fbm-metrics odr chinese-support system-bug api-tools',
+  ),
+};
+
+function each<T>(topic: T, categories: string): Record<string, T> {
+  return Object.fromEntries(categories.split(' ').map((category) => [category, topic]));
+}
+
+function identifiers(draft: Draft, { category, kind }: DraftContext): Fault {
+  const wanted = topicIn(draft, category);
+  if (wanted === null) return null;
+  const present = new Set(
+    forms.filter((one) => one.pattern.test(draft.text)).map((one) => one.kind),
+  );
+  const takes: readonly Kind[] = [...wanted.takes, ...(kind === 'open' ? [] : ['case' as const])];
+  return takes.some((one) => present.has(one)) ? null : { instead: [wanted.line] };
+}
+
+function topicIn({ text }: Draft, category: string | undefined): Topic | null {
+  const known = category === undefined ? undefined : topicOf[category];
+  if (known === 'none') return singled.test(text) ? anything(text) : null;
+  if (known !== undefined) return topics[known];
+  return anything(text);
+}
+
+/** One certain listing, order or shipment. */
+const singled = /\b(?:my|our|this|the|one) (?:[a-z]+ )?(?:listing|asin|product|shipment|order)\b/i;
+
+function anything(text: string): Topic | null {
+  const found = Object.values<Topic>(topics).filter(({ says }) => says.test(text));
+  const first = found[0];
+  if (!first) return null;
+  return { ...first, takes: [...new Set(found.flatMap(({ takes }) => takes)), 'other'] };
+}
+
+/** What Amazon needs to find the thing that the letter is about. */
+export const identifierRules: readonly Rule[] = [
+  { id: 'identifiers', notFor: ['thanks'], find: identifiers },
+];

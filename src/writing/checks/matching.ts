@@ -1,0 +1,63 @@
+import type { Both } from '../types.ts';
+import type { Fault, Place } from './rule.ts';
+
+/** Words to look for, and what to write in their place. */
+export interface BetterWords {
+  /** Alternatives as regular expressions; an apostrophe may be missing, a space may be a line's end. */
+  say: string;
+  instead: Both;
+}
+
+export const leaveOut: Both = { zh: '删去这句', en: 'Leave this out.' };
+
+/** One expression for many phrases: whole words, any case, over a line's end. */
+export function anyOf(phrases: readonly string[]): RegExp {
+  return new RegExp(`(?<![A-Za-z0-9_])(?:${phrases.map(loose).join('|')})(?![A-Za-z0-9])`, 'gi');
+}
+
+/** Spaces may be a line's end, apostrophes curly or missing; within `[…]` they stand for themselves. */
+const loose = (phrase: string): string =>
+  phrase.replace(/\[[^\]]*\]|[ ']/g, (part) => {
+    if (part === ' ') return '[ \\n]+';
+    if (part === "'") return "['’]?";
+    return part.replace("'", "'’").replace(' ', ' \\n');
+  });
+
+/** Where an expression (with the flag g) matches. */
+export function placesOf(pattern: RegExp, text: string, from = 0): Place[] {
+  return [...text.matchAll(pattern)].map(({ 0: match, index }) => ({
+    start: from + index,
+    end: from + index + match.length,
+  }));
+}
+
+/** A fault where there are places. */
+export function faultAt(at: readonly Place[], instead?: readonly Both[]): Fault {
+  return at.length === 0 ? null : { at, ...(instead ? { instead } : {}) };
+}
+
+export interface WordTable {
+  rows: readonly { pattern: RegExp; instead: Both }[];
+  /** All rows in one: text without any of them is read once. */
+  any: RegExp;
+}
+
+export function wordTable(words: readonly BetterWords[]): WordTable {
+  return {
+    rows: words.map(({ say, instead }) => ({ pattern: anyOf([say]), instead })),
+    any: anyOf(words.map(({ say }) => say)),
+  };
+}
+
+/** Every word of a table that stands in a text, each with its better words once. */
+export function faultFrom({ rows, any }: WordTable, text: string): Fault {
+  const at = placesOf(any, text);
+  if (at.length === 0) return null;
+  const instead = rows.filter(({ pattern }) => text.search(pattern) >= 0).map((row) => row.instead);
+  const first = at[0]!;
+  return {
+    at,
+    instead: [...new Map(instead.map((one) => [one.en, one])).values()],
+    detail: { count: at.length, word: text.slice(first.start, first.end).replace(/\s+/g, ' ') },
+  };
+}

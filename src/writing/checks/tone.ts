@@ -1,0 +1,100 @@
+import { anyOf, faultAt, faultFrom, placesOf, wordTable } from './matching.ts';
+import type { Draft, Fault, Rule } from './rule.ts';
+import { admissions, insider, promises } from './words/claims.ts';
+import { notShouting } from './words/capitals.ts';
+import { slang } from './words/slang.ts';
+import { threats } from './words/threats.ts';
+import { emotion, sarcasm } from './words/tone.ts';
+
+const tables = {
+  emotion: wordTable(emotion),
+  sarcasm: wordTable(sarcasm),
+  slang: wordTable(slang),
+  promise: wordTable(promises),
+  admission: wordTable(admissions),
+  insider: wordTable(insider),
+};
+const threat = anyOf(threats);
+/** Advice from a lawyer on somebody's rights, or a threat that came from a buyer: nothing to hide. */
+const noThreat =
+  /legal advice|advice (?:from|of) (?:a|our|my) (?:lawyer|attorney)|(?:buyer|customer|rights? owner|complainant|competitor|hijacker)s? (?:has |have |is |are |was )?(?:threat|said (?:he|she|they) (?:will|would))|(?:rights? owner|complainant|competitor|brand owner|their|his|her)(?:['’]?s)? (?:lawyer|attorney)|court order|police report|negative review (?:was|is|of|from)|press (?:the )?button|remove (?:this|the|a) (?:negative|bad)/i;
+/** What is threatened with, and the words of threatening, in one sentence. */
+const weapon =
+  /\b(?:lawyers?|attorneys?|lawsuits?|sue|suing|court|legal action|legal steps|press|media|journalists?|reporters?|newspapers?|facebook|twitter|tiktok|youtube|reddit|linkedin|ftc|bbb|regulators?|consumer (?:protection|association)|authorit(?:y|ies)|government|police|negative reviews?|bad reviews?|one[- ]star reviews?|every seller|all sellers|other sellers|thousands of sellers|the whole world|everyone|the public|publicly|your (?:boss|ceo|manager)|jeff bezos|ceo)\b/i;
+const drawn =
+  /\b(?:or (?:i|we)|otherwise|or else|if (?:you|this|i|we|it|amazon|my|our|the)[^.]{0,80}(?:will|shall|['’]ll|going to)|(?:i|we)(?: will|['’]ll| shall| am going| are going| plan| am ready| are ready| have already| have no choice| must| intend| am considering| are considering| am preparing| are preparing| am talking| are talking)|(?:lawyers?|attorneys?|press|media|everyone|everybody|all sellers|the world) (?:is|are|will|has|have)|ready to|prepared to|hear from|will (?:know|hear|see|learn|contact|be informed|be told))\b/i;
+const apology =
+  /(?<![A-Za-z])(?:sorry|apologi[sz](?:e|es|ed|ing)|apolog(?:y|ies)|excuse (?:me|us|my|our)|forgive(?:n|ness)?|pardon (?:me|us|my|our))(?![A-Za-z])/gi;
+const denied =
+  /\b(?:do(?:es)?(?: not|n['’]t)|did(?: not|n['’]t)|never|not|no|cannot|can['’]t|without|nor|deny|denies|disagree|(?:does|do) (?:this|that) mean|if|whether|says?|said|claims?|alleg(?:es|ed)|states?|notice) (?:that )?$/i;
+
+function threatIn({ voice, sentences }: Draft): Fault {
+  const harmless = sentences.filter(({ text }) => noThreat.test(text));
+  const acted = sentences.filter(({ text }) => weapon.test(text) && drawn.test(text));
+  const at = [
+    ...placesOf(threat, voice),
+    ...acted.map(({ start, end }) => ({ start, end })),
+  ].filter((one) => !harmless.some(({ start, end }) => start <= one.start && one.start < end));
+  return faultAt(at, [{ zh: '请升级此 Case', en: 'Please escalate this case.' }]);
+}
+
+function apologies({ voice }: Draft): Fault {
+  const at = placesOf(apology, voice);
+  return at.length < 2 ? null : { at, detail: { count: at.length } };
+}
+
+function admissionIn({ voice, sentences }: Draft): Fault {
+  const fault = faultFrom(tables.admission, voice);
+  if (fault === null) return null;
+  const at = fault.at!.filter(({ start }) => {
+    const sentence = sentences.find((one) => one.start <= start && start < one.end);
+    if (sentence === undefined) return false;
+    const before = sentence.text.slice(0, start - sentence.start);
+    return !denied.test(before) && !/^root cause/i.test(sentence.text);
+  });
+  return at.length === 0 ? null : { ...fault, at };
+}
+
+function capitals({ voice }: Draft): Fault {
+  const words = /(?<![\p{L}\p{N}_@./&-])[A-Z]{4,}(?![\p{L}\p{N}_@/&]|[.-][\p{L}\p{N}])/gu;
+  const at = placesOf(
+    words,
+    voice.replace(/\[[^[\]\n]{1,80}\]/g, (one) => '_'.repeat(one.length)),
+  )
+    .filter(({ start, end }) => !notShouting.has(voice.slice(start, end)))
+    .filter(({ start }) => !isName.test(voice.slice(Math.max(0, start - 24), start)));
+  return at.length === 0
+    ? null
+    : { at, detail: { count: at.length, word: voice.slice(at[0]!.start, at[0]!.end) } };
+}
+/** What stands before a brand, a code or a SKU. */
+const isName =
+  /(?:brands?(?: name)?|trademark|sku|model|code|status|attribute|field|supplier|carrier|store name|batch|theme|named|called)(?: (?:is|of))?[:=]? ?["“']?$/i;
+
+/** What the letter sounds like. */
+export const toneRules: readonly Rule[] = [
+  { id: 'threat', find: threatIn },
+  {
+    id: 'sarcasm',
+    notFor: ['thanks'],
+    find: ({ voice }) => faultFrom(tables.sarcasm, voice),
+  },
+  { id: 'capitals', find: capitals },
+  { id: 'exclamation', find: ({ voice }) => faultAt(placesOf(/[!！]+/g, voice)) },
+  { id: 'emotion', find: ({ voice }) => faultFrom(tables.emotion, voice) },
+  { id: 'slang', find: ({ voice }) => faultFrom(tables.slang, voice) },
+  { id: 'promise', find: ({ voice }) => faultFrom(tables.promise, voice) },
+  { id: 'admission', notFor: ['appeal'], find: admissionIn },
+  { id: 'apology', find: apologies },
+  { id: 'insider', find: ({ voice }) => faultFrom(tables.insider, voice) },
+  {
+    id: 'chinese_left',
+    find: ({ text }) =>
+      faultAt(
+        placesOf(
+          /\[[^[\]\n]{0,60}\p{Script=Han}[^[\]\n]{0,60}\]|[\p{Script=Han}，。；：？（）、《》]*\p{Script=Han}[\p{Script=Han}，。；：？（）、《》]*/gu,
+          text,
+        ),
+      ),
+  },
+];
