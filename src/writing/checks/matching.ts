@@ -4,7 +4,7 @@ import type { Fault, Place } from './rule.ts';
 /** Words to look for, and what to write in their place. */
 export interface BetterWords {
   /** Alternatives as regular expressions; an apostrophe may be missing, a space may be a line's end. */
-  say: string;
+  say: readonly string[];
   instead: Both;
 }
 
@@ -44,8 +44,8 @@ export interface WordTable {
 
 export function wordTable(words: readonly BetterWords[]): WordTable {
   return {
-    rows: words.map(({ say, instead }) => ({ pattern: anyOf([say]), instead })),
-    any: anyOf(words.map(({ say }) => say)),
+    rows: words.map(({ say, instead }) => ({ pattern: anyOf(say), instead })),
+    any: anyOf(words.flatMap(({ say }) => say)),
   };
 }
 

@@ -46,7 +46,9 @@ function measure() {
   const tallies = new Map(
     checkIds.map((id): [string, Tally] => [id, { n: 0, right: [], missed: [], wrong: [] }]),
   );
-  for (const { text, faults: _, id: __, ...context } of rows) checkDraft(text, context);
+  // Twice: an expression is compiled in earnest at its second use.
+  for (const { text, faults: _, id: __, ...context } of [...rows, ...rows])
+    checkDraft(text, context);
   const times: number[] = [];
   for (const { id, text, faults, ...context } of rows) {
     const from = performance.now();
