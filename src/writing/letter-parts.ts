@@ -49,7 +49,7 @@ const partLines: Readonly<Record<Part, (source: Source) => Line[]>> = {
 
 /**
  * Fields among the facts: what the kind adds, then those of the request that the letter doesn't say
- * elsewhere. A later letter repeats the identifiers alone.
+ * elsewhere. A later letter repeats the identifiers and the first date alone.
  */
 export function factFields({
   content,
@@ -58,9 +58,11 @@ export function factFields({
 }: Pick<Source, 'content' | 'request' | 'kind'>) {
   const texts = kindTexts(kind);
   const said = new Set([...placeholdersOf(texts), ...saidByAsk(texts, request)]);
+  const kindOf = (id: string) => content.fields[id]?.kind;
+  const firstDate = request.fields.find((id) => kindOf(id) === 'date');
   const isKey = (id: string) => {
-    const { kind: held } = content.fields[id] ?? {};
-    return held !== undefined && (hasForm(held) || held === 'id');
+    const held = kindOf(id);
+    return id === firstDate || (held !== undefined && (hasForm(held) || held === 'id'));
   };
   const fields = kind.lines.includes('facts')
     ? request.fields

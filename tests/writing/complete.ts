@@ -19,7 +19,7 @@ const values: Readonly<Record<Exclude<FieldKind, 'choice' | 'english'>, string>>
   date: '2026-11-02',
   number: '12',
   money: 'USD 12.50',
-  id: 'EXAMPLE-01',
+  id: '50001019999',
   quoted: 'Listing policy',
 };
 

@@ -123,7 +123,7 @@ describe('the split of a variation that fell apart', () => {
       - Marketplace: US store (amazon.com)
       - Variation theme: Number of items
       - Since: 2 November 2026
-      - Batch ID: EXAMPLE-01
+      - Batch ID: 50001019999
 
       Already tried:
       - I checked that the category supports this variation theme.
@@ -141,7 +141,7 @@ describe('the split of a variation that fell apart', () => {
       - 站点：美国站（amazon.com）
       - 变体主题：件数
       - 开始日期：2026 年 11 月 2 日
-      - 批次号：EXAMPLE-01
+      - 批次号：50001019999
 
       已经做过：
       - 核对过类目支持这个变体主题
