@@ -27,12 +27,15 @@ export function paths(locale: Locale) {
     phrases: at('/phrases/'),
     write: at('/write/'),
     writeCases: at('/write/cases/'),
+    writeCheck: at('/write/check/'),
+    writeReply: at('/write/reply/'),
     writeLetter: (kind: string, category?: string) =>
       `${at('/write/')}?kind=${kind}${category === undefined ? '' : `&category=${category}`}`,
     writeAbout: (category: string) => `${at('/write/')}?category=${category}`,
     /** Data of the writer: the same for both languages. */
     writeData: (category: string) => `/write/${category}.json`,
     writeWords: '/write/words.json',
+    replyData: '/write/reply.json',
     reopenOrNew: at('/reopen-or-new/'),
     reopenStep: (id: string) => at(id === '' ? '/reopen-or-new/' : `/reopen-or-new/${id}/`),
     about: at('/about/'),
