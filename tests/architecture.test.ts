@@ -46,6 +46,7 @@ const pure = [
   'src/moderation/shingles.ts',
   'src/auth/policy.ts',
   'src/server/gate.ts',
+  'src/writing/cases/{as-story,case,case-values,changes,exchange,faults,ics,next-step}.ts',
   'src/writing/{letter*,identifiers,dates,fields-for,marketplaces}.ts',
 ];
 const impure = /from '(?:astro|node):|db\/client|Date\.now|new Date\(\)|Math\.random|process\./;
@@ -101,7 +102,11 @@ describe('the house', () => {
   });
 
   test('no request code opens an interactive transaction', () => {
-    const offenders = sources.filter((file) => /\.transaction\(/.test(readFileSync(file, 'utf8')));
+    // What stands on the reader's own device (IndexedDB) is no request code.
+    const offenders = sources.filter((file) => {
+      const text = readFileSync(file, 'utf8');
+      return /\.transaction\(/.test(text) && !/from 'idb'/.test(text);
+    });
     expect(offenders).toEqual([]);
   });
 
