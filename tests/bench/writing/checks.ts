@@ -1,10 +1,12 @@
 /**
  * How well the checks of a letter find its faults, and how fast. Run:
- * `node tests/bench/writing/checks.ts [FILE] [--misses]` (default: `tests/eval/writing-drafts.jsonl`).
- * A line of the set: `{id, text, kind, category, marketplace, faults: [check ids]}`. `--misses` names
- * the drafts that were judged otherwise, for the set that rules are tuned on.
+ * `node tests/bench/writing/checks.ts [FILE] [--from ID] [--to ID] [--misses]` (default:
+ * `tests/eval/writing-drafts.jsonl`, all of it, told in two halves). A line of the set: `{id, text,
+ * kind, category, marketplace, faults: [check ids]}`. Rules are tuned on the drafts up to `lastTuned`;
+ * `--misses` names the drafts that were judged otherwise, never those of the exam behind it.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { checkDraft, checkIds } from '../../../src/writing/checks/check-draft.ts';
 import type { LetterKind } from '../../../src/writing/types.ts';
 
@@ -24,78 +26,88 @@ interface Tally {
   wrong: string[];
 }
 
-const options = process.argv.slice(2);
-const file = options.find((one) => !one.startsWith('--')) ?? 'tests/eval/writing-drafts.jsonl';
+const lastTuned = 'd085';
+const examFile = 'tests/eval/writing-drafts.jsonl';
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { from: { type: 'string' }, to: { type: 'string' }, misses: { type: 'boolean' } },
+});
+const file = positionals[0] ?? examFile;
 const rows = readFileSync(file, 'utf8')
   .split('\n')
   .filter((line) => line.trim() !== '')
-  .map((line) => JSON.parse(line) as Row);
+  .map((line) => JSON.parse(line) as Row)
+  .filter(({ id }) => id >= (options.from ?? '') && id <= (options.to ?? '\uffff'));
+const isExam = ({ id }: Row) => file === examFile && id > lastTuned;
+const tuned = rows.filter((row) => !isExam(row));
+const exam = rows.filter(isExam);
 
-const measured = measure();
-const each = checkIds.map((id) => figuresOf(id, measured.tallies.get(id)!));
-const all = figuresOf('all', everything());
-const report = { file, drafts: rows.length, checks: each, all, ms: speed() };
+const times: number[] = [];
+const parts = { all: judge(rows), tuned: judge(tuned), exam: judge(exam) };
+const figures = Object.fromEntries(
+  Object.entries(parts).map(([part, tallies]) => [part, figuresIn(tallies)]),
+);
+const report = { file, drafts: rows.length, lastTuned, ...figures, ms: speed() };
 
-console.table([...each, all].map(({ id, n, precision, recall }) => ({ id, n, precision, recall })));
+for (const [part, { length }] of Object.entries({ tuned, exam })) {
+  if (length === 0) continue;
+  console.log(`${part}: ${length} drafts`);
+  console.table(figures[part]);
+}
 console.log(`${rows.length} drafts; ms a draft: p50 ${report.ms.p50}, p95 ${report.ms.p95}`);
-if (options.includes('--misses')) printMisses();
+if (options.misses) printMisses();
 mkdirSync('bench-results', { recursive: true });
 writeFileSync('bench-results/writing-checks.json', `${JSON.stringify(report, null, 2)}\n`);
 
-function measure() {
-  const tallies = new Map(
-    checkIds.map((id): [string, Tally] => [id, { n: 0, right: [], missed: [], wrong: [] }]),
-  );
-  // Twice: an expression is compiled in earnest at its second use.
-  for (const { text, faults: _, id: __, ...context } of [...rows, ...rows])
-    checkDraft(text, context);
-  const times: number[] = [];
-  for (const { id, text, faults, ...context } of rows) {
-    const from = performance.now();
-    const checks = checkDraft(text, context);
-    times.push(performance.now() - from);
-    const found = new Set(checks.filter(({ ok }) => !ok).map((one) => one.id));
-    for (const [check, tally] of tallies) {
-      const expected = faults.includes(check);
-      if (expected) tally.n += 1;
-      if (expected && found.has(check)) tally.right.push(id);
-      else if (expected) tally.missed.push(id);
-      else if (found.has(check)) tally.wrong.push(id);
+/** Every check's tally over these drafts, and one of all checks together. */
+function judge(drafts: readonly Row[]): Map<string, Tally> {
+  const empty = (): Tally => ({ n: 0, right: [], missed: [], wrong: [] });
+  const tallies = new Map([...checkIds, 'all'].map((id) => [id, empty()]));
+  for (const { id, text, faults, ...context } of drafts) {
+    const found = new Set(
+      timed(() => checkDraft(text, context))
+        .filter(({ ok }) => !ok)
+        .map((one) => one.id),
+    );
+    for (const check of checkIds) {
+      for (const tally of [tallies.get(check)!, tallies.get('all')!]) {
+        if (faults.includes(check)) tally.n += 1;
+        if (faults.includes(check)) (found.has(check) ? tally.right : tally.missed).push(id);
+        else if (found.has(check)) tally.wrong.push(id);
+      }
     }
   }
-  return { tallies, times: times.toSorted((one, other) => one - other) };
+  return tallies;
 }
 
-function everything(): Tally {
-  const every = [...measured.tallies.values()];
-  return {
-    n: every.reduce((sum, { n }) => sum + n, 0),
-    right: every.flatMap(({ right }) => right),
-    missed: every.flatMap(({ missed }) => missed),
-    wrong: every.flatMap(({ wrong }) => wrong),
-  };
+/** Every draft is checked twice: an expression is compiled in earnest at its second use. */
+function timed<T>(check: () => T): T {
+  check();
+  const from = performance.now();
+  const result = check();
+  times.push(performance.now() - from);
+  return result;
 }
 
-function figuresOf(id: string, { n, right, missed, wrong }: Tally) {
-  const share = (of: number) => (of === 0 ? null : Math.round((right.length / of) * 1000) / 1000);
-  return {
-    id,
-    n,
-    precision: share(right.length + wrong.length),
-    recall: share(right.length + missed.length),
-  };
+function figuresIn(tallies: ReadonlyMap<string, Tally>) {
+  return [...tallies].map(([id, { n, right, missed, wrong }]) => {
+    const share = (of: number) => (of === 0 ? null : Math.round((right.length / of) * 1000) / 1000);
+    const precision = share(right.length + wrong.length);
+    return { id, n, precision, recall: share(right.length + missed.length) };
+  });
 }
 
 function speed() {
-  const { times } = measured;
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))];
+  const sorted = times.toSorted((one, other) => one - other);
+  const at = (share: number) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
   const round = (ms = 0) => Math.round(ms * 100) / 100;
   return { p50: round(at(0.5)), p95: round(at(0.95)) };
 }
 
 function printMisses(): void {
-  for (const [id, { missed, wrong }] of measured.tallies) {
-    if (missed.length + wrong.length === 0) continue;
+  for (const [id, { missed, wrong }] of parts.tuned) {
+    if (id === 'all' || missed.length + wrong.length === 0) continue;
     console.log(
       `${id}: missed ${missed.join(' ') || '-'}; wrongly found ${wrong.join(' ') || '-'}`,
     );
