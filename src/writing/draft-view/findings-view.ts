@@ -63,7 +63,7 @@ export function placeLink(span: Span, text: string, most = quoted): Html {
   const words = text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
   const short = words.length > most ? `${words.slice(0, most).toWellFormed()}…` : words;
   return html`<a href="#${markId(span)}" data-start="${span.start}" data-end="${span.end}"
-    >“${short}”</a
+    >${short}</a
   >`;
 }
 
