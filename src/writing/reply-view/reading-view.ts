@@ -112,7 +112,7 @@ function deadlinesView({ deadlines }: ReplyReading, text: string, say: Say): Htm
   );
   return part(
     say('reply.deadlines'),
-    html`<ul class="dash places-list">
+    html`<ul class="dash">
       ${lines}
     </ul>`,
   );
