@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { refuse, type ContentFault } from './faults.ts';
 import { categoriesFile } from './shapes.ts';
 import { kindFaults, requestFaults, type FaultAt } from './writing-checks.ts';
@@ -7,9 +5,7 @@ import type { LetterContent } from '../writing/letter-content.ts';
 import * as shapes from './writing-shapes.ts';
 import { readShaped } from './yaml-file.ts';
 
-const whole = 'content/requests.yml';
-/** What stands in for it while it is being written: categories may be missing then. */
-const halves = ['content/requests-a.yml', 'content/requests-b.yml'];
+const requestsFile = 'content/requests.yml';
 
 /**
  * Reads what the writer needs, below a project's root.
@@ -32,32 +28,21 @@ export function readWriting(root = process.cwd()): LetterContent {
 function readRequests(root: string, fields: shapes.LetterFields): shapes.Requests {
   const { categories } = readShaped(root, 'content/categories.yml', categoriesFile).data;
   const ids = categories.map(({ id }) => id);
-  const isWhole =
-    existsSync(join(root, whole)) || !halves.some((file) => existsSync(join(root, file)));
-  const files = isWhole ? [whole] : halves.filter((file) => existsSync(join(root, file)));
-  const read = files.map((file) => requestsIn(root, file, ids, fields, isWhole));
-  const requests = Object.assign({}, ...read) as shapes.Requests;
-  const known = ids.filter((id) => Object.hasOwn(requests, id));
-  return Object.fromEntries(known.map((id) => [id, requests[id]!]));
-}
-
-function requestsIn(
-  root: string,
-  file: string,
-  categories: readonly string[],
-  fields: shapes.LetterFields,
-  isWhole: boolean,
-): shapes.Requests {
-  const { data, lineOf } = readShaped(root, file, shapes.requestsFile);
-  const unknown = Object.keys(data).filter((id) => !categories.includes(id));
-  const missing = isWhole ? categories.filter((id) => !Object.hasOwn(data, id)) : [];
+  const { data, lineOf } = readShaped(root, requestsFile, shapes.requestsFile);
+  const having = new Set(Object.keys(data));
   const faults = [
-    ...unknown.map((id) => ({ path: [id], message: `unknown category ${id}` })),
-    ...missing.map((id) => ({ path: [id], message: `missing category ${id}` })),
+    ...[...having.difference(new Set(ids))].map((id) => ({
+      path: [id],
+      message: `unknown category ${id}`,
+    })),
+    ...[...new Set(ids).difference(having)].map((id) => ({
+      path: [id],
+      message: `missing category ${id}`,
+    })),
     ...requestFaults(data, fields),
   ];
-  refuse(told(file, lineOf, faults));
-  return data;
+  refuse(told(requestsFile, lineOf, faults));
+  return Object.fromEntries(ids.map((id) => [id, data[id]!]));
 }
 
 function told(
@@ -72,9 +57,10 @@ function told(
   }));
 }
 
-let cached: LetterContent | undefined;
+const shared = globalThis as { [place: symbol]: LetterContent | undefined };
+const place = Symbol.for('kaicase writing');
 
-/** What the writer of this project needs, read once. */
+/** What the writer of this project needs, read once a process; see `library`. */
 export function writing(): LetterContent {
-  return (cached ??= readWriting());
+  return (shared[place] ??= readWriting());
 }
