@@ -67,7 +67,7 @@ export function readLibrary(root = process.cwd()): LibraryContent {
 }
 
 const shared = globalThis as { [place: symbol]: LibraryContent | undefined };
-const place = Symbol.for('kaicase.library');
+const place = Symbol.for('kaicase content');
 
 /**
  * The library of this project, read once a process. The built pages carry this module a second time:
