@@ -41,7 +41,7 @@ async function aPage(of: Browser, { width, colorScheme }: (typeof looks)[number]
 }
 
 /** The pictures that the README shows. */
-const inReadme = new Set(['home', 'search', 'example', 'submit', 'queue']);
+const inReadme = new Set(['home', 'search', 'guide', 'example', 'submit', 'queue']);
 
 async function picture(page: Page, title: string, look: (typeof looks)[number]) {
   if (!everything && !inReadme.has(title)) return;
@@ -78,6 +78,8 @@ for (const look of everything ? looks : [desktop]) {
   await picture(page, 'search', look);
   await page.goto('/examples/two-chargers-one-variation/');
   await picture(page, 'example', look);
+  await page.goto('/guides/variations/?lang=both');
+  await picture(page, 'guide', look);
   if (!everything) continue;
   for (const path of [...templates, '/en/', '/en/guides/variations/', '/en/search/?q=reserve']) {
     await page.goto(path);

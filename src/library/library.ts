@@ -66,9 +66,13 @@ export function readLibrary(root = process.cwd()): LibraryContent {
   return content;
 }
 
-let cached: LibraryContent | undefined;
+const shared = globalThis as { [place: symbol]: LibraryContent | undefined };
+const place = Symbol.for('kaicase content');
 
-/** The library of this project, read once. */
+/**
+ * The library of this project, read once a process. The built pages carry this module a second time:
+ * what the server read at its start serves them too, and no first visitor waits for it.
+ */
 export function library(): LibraryContent {
-  return (cached ??= readLibrary());
+  return (shared[place] ??= readLibrary());
 }

@@ -7,7 +7,7 @@ const override = (name: string) => `./src/components/starlight/${name}.astro`;
 const layers = '@layer starlight,kaicase.base,kaicase.frame,kaicase.parts,kaicase.pages';
 
 /** On every page. What only some pages use is imported where it is used. */
-const styles = ['tokens', 'base', 'frame', 'header', 'guide', 'prose'].concat([
+const styles = ['tokens', 'base', 'frame', 'header', 'guide', 'prose', 'reading'].concat([
   'pens',
   'buttons',
   'labels',

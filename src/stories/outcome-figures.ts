@@ -29,7 +29,9 @@ export function outcomeFigures(endings: readonly Ending[]): OutcomeFigures {
   const stories = total(endings);
   const solved = total(solvedOnes);
   const days = solvedOnes
-    .flatMap(({ days: took, count }) => (took === null ? [] : new Array<number>(count).fill(took)))
+    .flatMap(({ days: took, count }) =>
+      took === null ? [] : Array.from({ length: count }, () => took),
+    )
     .toSorted((a, b) => a - b);
   const timed = days.length;
   return {

@@ -29,13 +29,15 @@ test.each([
     set: 'search-own',
     least: { first: 0.95, firstFive: 0.98, predicted: 0.94, predictedThree: 0.98, guided: 0.7 },
   },
-])('$set: what is expected is found, predicted, and there is something to read', async (row) => {
-  const { set, least } = row;
-  const { all, missed } = await measure(search, readEvaluation(`tests/eval/${set}.jsonl`));
-  const missing = missed.map(({ row }) => row.id).join(', ');
-  for (const [name, share] of Object.entries(least)) {
-    const found = all[name as keyof typeof least] / all.questions;
-    expect(found, `${name}; missed: ${missing}`).toBeGreaterThanOrEqual(share);
-  }
-  expect(all.empty).toBe(0);
-});
+])(
+  '$set: what is expected is found, predicted, and there is something to read',
+  async ({ set, least }) => {
+    const { all, missed } = await measure(search, readEvaluation(`tests/eval/${set}.jsonl`));
+    const missing = missed.map(({ row }) => row.id).join(', ');
+    for (const [name, share] of Object.entries(least)) {
+      const found = all[name as keyof typeof least] / all.questions;
+      expect(found, `${name}; missed: ${missing}`).toBeGreaterThanOrEqual(share);
+    }
+    expect(all.empty).toBe(0);
+  },
+);

@@ -58,16 +58,28 @@ test('Markdown is shown as its words', () => {
   expect(plain(page)).toBe('事实\n并非所有类目都支持 变体 。\na b');
 });
 
+const rankedOne = (
+  address: string,
+  category: string,
+  score: number,
+  kind: 'guide' | 'category' = 'guide',
+): Ranked => ({
+  document: { kind, marketplace: null, outcome: null, month: 0, address, categories: [category] },
+  score,
+  words: 1,
+  agreement: 1,
+  coverage: 1,
+  nearness: 1,
+});
+const orderOf = (ranked: Ranked[]) => spreadOut(ranked).map(({ document }) => document.address);
+
 test('one category does not fill the first screen while another is nearly as likely', () => {
-  const facts = { kind: 'guide', marketplace: null, outcome: null, month: 0 } as const;
-  const one = (address: string, category: string, score: number): Ranked => ({
-    document: { ...facts, address, categories: [category] },
-    score,
-    words: 1,
-    agreement: 1,
-    coverage: 1,
-    nearness: 1,
-  });
+  const one = rankedOne;
   const ranked = [one('1', 'a', 4), one('2', 'a', 3.9), one('3', 'a', 3.8), one('4', 'b', 3)];
-  expect(spreadOut(ranked).map(({ document }) => document.address)).toEqual(['1', '4', '2', '3']);
+  expect(orderOf(ranked)).toEqual(['1', '4', '2', '3']);
+});
+
+test('something to read stands before a second category page that is as likely', () => {
+  const pages = [rankedOne('a', 'a', 4, 'category'), rankedOne('b', 'b', 3.9, 'category')];
+  expect(orderOf([...pages, rankedOne('guide', 'c', 3.8)])).toEqual(['a', 'guide', 'b']);
 });

@@ -67,7 +67,7 @@ describe('how stories ended', () => {
         expect(solvedShare === 0).toBe(solvedShare !== null && solved === 0);
         if (medianDays === null) return;
         const days = told.flatMap(({ outcome, days: took, count }) =>
-          outcome === 'solved' && took !== null ? new Array<number>(count).fill(took) : [],
+          outcome === 'solved' && took !== null ? Array.from({ length: count }, () => took) : [],
         );
         expect(days.filter((one) => one < medianDays).length * 2).toBeLessThanOrEqual(timed);
         expect(days.filter((one) => one > medianDays).length * 2).toBeLessThanOrEqual(timed);

@@ -1,0 +1,1 @@
+CREATE INDEX `stories_in_category` ON `stories` (`status`,`category`,`published_month`,`number`,`outcome`,`days`);
