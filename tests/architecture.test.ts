@@ -47,7 +47,9 @@ const pure = [
   'src/auth/policy.ts',
   'src/server/gate.ts',
   'src/writing/cases/{as-story,case,case-values,changes,exchange,faults,ics,next-step}.ts',
-  'src/writing/{letter*,identifiers,dates,fields-for,marketplaces}.ts',
+  'src/writing/{letter*,identifiers,dates,fields-for,marketplaces,reopen*,found,completeness,sentences,quoted,category-*}.ts',
+  'src/writing/checks/**/*.ts',
+  'src/writing/reply/{read,answers,deadlines,template}.ts',
 ];
 const impure = /from '(?:astro|node):|db\/client|Date\.now|new Date\(\)|Math\.random|process\./;
 
