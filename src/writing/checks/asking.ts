@@ -7,12 +7,12 @@ const verbs =
 const asks = new RegExp(
   '(?<![A-Za-z])(?:' +
     [
-      "(?:please|pls|kindly)(?:,? (?:also|kindly|help(?: (?:me|us))?(?: to)?|do|could you|can you))*,? (?!find (?:the |my |our |it |them )?(?:attach|enclos|below|here)|see\\b|refer\\b|note\\b|be (?:informed|advised|aware|noted)|don['’]?t hesitate|feel free|accept (?:my|our)|understand|believe|trust|forgive|excuse|the\\b|attached)[a-z]+",
+      "(?:please|pls|kindly)(?:,? (?:also|kindly|help(?: (?:me|us))?(?: to)?|do|could you|can you))*,? (?!find (?:the |my |our |it |them )?(?:attach|enclos|below|here)|see\\b|refer\\b|note\\b|be (?:informed|advised|aware|noted)|don['’]?t hesitate|feel free|accept (?:my|our) (?:apolog|thank|sincere|best)|understand|believe|trust|forgive|excuse|the\\b|attached)[a-z]+",
       '(?:could|can|would|will|may|might) (?:you|someone|somebody|anyone|a (?:person|human|specialist|supervisor|manager|team)|your|the (?:[a-z]+ )?team|amazon|i|we|it be|this be|the [a-z]+ be)(?![a-z])(?=[^.!]*(?:\\?|\\bplease\\b|$)|[^.!]* (?:' +
         verbs +
         ')\\b)',
       "(?:i|we)(?: would|['’]d)? (?:also |now |kindly |hereby |therefore |only |formally |respectfully |again |sincerely |am |are |like to |want to |need to |have to |would like to |wish to )*(?:request(?:ing)?|ask(?:ing)?|demand(?:ing)?|urge|appeal(?:ing)? (?:to|for)|apply(?:ing)? for|require|call on)(?![a-z])(?! (?:is|was|that was|id|on (?:[0-9]|\\[)|you on))",
-      "(?:i|we)(?: would|['’]d)?(?: also| really| just| only)? (?:like|love|want|need|expect|prefer)(?: (?:for|that))?(?: (?:you|amazon|your|someone|a person|this|it|the [a-z]+|my [a-z]+|our [a-z]+))+(?: team| support| side| help)*(?: to| be| should|$|[.,])",
+      "(?:i|we)(?: would|['’]d)?(?: also| really| just| only)? (?:like|love|want|need|expect|prefer)(?: (?:for|that))?(?: (?:you|amazon|your|someone|a person|this|it|the [a-z]+|my [a-z]+|our [a-z]+))+(?: team| support| side| help)*(?: to| be| should| back| and|$|[.,])",
       "(?:i|we)(?: would|['’]d) (?:like|want|love) (?:to (?:know|understand|get|have|receive|appeal|ask|request|see)|an?|the|your|some)",
       '(?:i|we) (?:want|need|wish) to (?:know|understand|get|have|receive|appeal|see)',
       '(?:i|we) need (?:your |some |a |an |the )*(?:explanation|confirmation|refund|reimbursement|removal|review|list|reason|decision|person|human)',
@@ -28,10 +28,10 @@ const command = new RegExp(
   'i',
 );
 const labelled =
-  /^(?:my |our |the )?(?:request|requested|question|ask|what (?:i|we) (?:need|expect|want|ask)|expected(?: (?:result|outcome|solution))?|action (?:needed|requested|required)|wanted|goal|purpose)[^:：]{0,20}[:：][ \n]*\S/i;
+  /^(?:my |our |the )?(?:request|requested|question|ask|what (?:i|we) (?:need|want|ask)|action (?:needed|requested|required))[^:：]{0,20}[:：][ \n]*\S/i;
 /** A rhetorical question asks for nothing. */
 const rhetorical =
-  /\bhow (?:are you|do you do|is (?:it going|everything))\b|^(?:(?:right|really|ok|okay|why me|hello|anyone|understand|seriously|isn['’]t it)\?|do you (?:even|know how|think|understand how)|how (?:could|can|dare) you|are you (?:kidding|serious|joking|robots?))/i;
+  /\bhow (?:are you|do you do|is (?:it going|everything))\b|^(?:(?:right|really|ok|okay|why me|hello|anyone|understand|seriously|isn['’]t it)\?|do you (?:even|know how|think|understand how)|how (?:could|can|dare) you|are you (?:all |really |even )*(?:kidding|serious|joking|robots?|sleep|blind|human|real)|(?:can|could|do|did|does|has|have) (?:you|they|any ?one|any ?body|some ?one|a human)(?: there)? (?:ever |really |actually |even )*(?:read|think|care|understand|look|see|exist|work)|is (?:any ?body|any ?one|there (?:any|a human))|is (?:it|this|that|reading) (?:so|too|really|that|your|how|the way)|where is (?:the )?(?:justice|fair)|what (?:are you|kind of|else|did i do wrong)|who (?:will|can) (?:pay|help me)|how long (?:must|should|do|will)|why (?:me|always|do (?:i|we) (?:pay|sell)))/i;
 
 /** Does the sentence ask for something: a request, a question, “Request: …”? */
 export function asksFor({ text, role }: Sentence): boolean {
@@ -40,4 +40,35 @@ export function asksFor({ text, role }: Sentence): boolean {
   }
   if (/\?["”’)]*$/.test(text.trim())) return !rhetorical.test(text);
   return asks.test(text) || command.test(text) || labelled.test(text);
+}
+
+/** Asks about the case, not about the thing. */
+const aboutCase =
+  /\b(?:reply|escalate|(?:transfer|route|forward|send|move) (?:this|it|the case|case|my case)|(?:keep|close|reopen|review|check|look at|read|answer|handle|merge|resume|transfer|assign|move) (?:again )?(?:this|the|my|our|that|these)? ?(?:other )?(?:cases?|tickets?|message|letter|matter|attach[a-z]*|files?|evidence|documents?|notice|facts|timeline|proof|photos?|invoices?)|in chinese|short sentences|next step|what i expect|call me|support in|which team|a (?:person|human|supervisor|specialist|manager)|help (?:me|us)\.?$)\b/i;
+/** Asks to hear of the end: it goes with the request before it. */
+const followsUp =
+  /\b(?:confirm|let (?:me|us) know|(?:tell|inform|notify|update) (?:me|us) (?:when|once|if|whether|that|here|the (?:result|status|expected|date|new|difference|number))|advise|expected|(?:name|give|state|list|describe|include|number) (?:the|its|each|a|any|me|us|whether))\b/i;
+/** What stands behind these tells why, or in which case. */
+const reasons =
+  /(?:,? (?:as|because|since|if|although|so that|after|before|until|even though|due to|under|for example|such as)(?![a-z])|, (?:which|who|where|when|while|so)(?![a-z])|: ).*$/is;
+const joined = new RegExp(
+  `(?:,|;|,? and|,? plus|,? or|,? then|,? as well as)(?: also| then| please| could you| can you)* (?=(?:also |to |please )*(?:${verbs})(?![a-z]))|,? (?:and also|and|plus|as well as) `,
+  'i',
+);
+
+export interface Clause {
+  sentence: Sentence;
+  text: string;
+  isFollowUp: boolean;
+}
+
+/** What is asked, one action or object each. */
+export function clausesOf(sentences: readonly Sentence[]): Clause[] {
+  return sentences.filter(asksFor).flatMap((sentence) =>
+    sentence.text
+      .replace(reasons, '')
+      .split(joined)
+      .filter((text) => !aboutCase.test(text))
+      .map((text) => ({ sentence, text, isFollowUp: followsUp.test(text) })),
+  );
 }

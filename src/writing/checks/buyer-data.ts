@@ -21,13 +21,13 @@ const personal: readonly RegExp[] = [
 ];
 /** Not a phone: an order, a tracking or a case number stands there. */
 const numbered =
-  /(?:order|case|ticket|tracking|batch|settlement|transaction|reference|gtin|upc|ean|complaint|claim|invoice|id|ids)(?: ?(?:id|no\.?|number|#))?(?: is| was)?[ :：#]{0,3}$/i;
+  /(?:order|case|ticket|tracking|request|page|call|address|batch|settlement|transaction|reference|gtin|upc|ean|complaint|claim|invoice|id|ids)(?: ?(?:id|no\.?|number|#))?(?: is| was)?[ :：#]{0,3}$/i;
 
 /** The seller's own or a firm's: not for this check to say. */
 const own =
-  /\b(?:my|our|me|us|supplier|factory|manufacturer|warehouse|rights owner|complainant|carrier|registered|sign-in|log-?in)\b[^.!?\n]{0,60}$/i;
+  /\b(?:[Mm]y|[Oo]ur|me|us|(?:[Tt]he )?(?:new |old |registered )?office|licen[cs]e|lease|supplier|factory|manufacturer|warehouse|rights owner|complainant|carrier|registered|sign-in|log-?in)\b[^.!?\n]{0,60}$/;
 const buyers =
-  /\b(?:buyer|customer|recipient|consignee|lives?|his|her|mrs?\.?|ms\.?|deliver(?:y|ed)? to|ship(?:ped)? to|name)\b/i;
+  /\b(?:buyer|customer|(?:card|account)[ -]?holder|recipient|consignee|lives?|his|her|mrs?\.?|ms\.?|deliver(?:y|ed)? to|ship(?:ped)? to|name)\b/i;
 const isOwn = (before: string) => {
   const sentence = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1);
   return own.test(sentence) && !buyers.test(sentence);

@@ -1,5 +1,8 @@
+import type { Sentence } from '../sentences.ts';
 import type { Both } from '../types.ts';
+import { asksFor } from './asking.ts';
 import { placesOf } from './matching.ts';
+import { isFact, outsideLists } from './sections.ts';
 import type { Draft, Fault, Rule } from './rule.ts';
 
 const months =
@@ -21,19 +24,22 @@ const numeric =
 const short =
   /(?<=\b(?:on|since|from|until|till|by|before|after|date:?|dated) )([0-9]{1,2})([/-])([0-9]{1,2})(?![0-9A-Za-z/%-]|\.[0-9])/gi;
 const relative = new RegExp(
-  `(?<![A-Za-z])(?:(?:last|past|this|previous|next) (?:${weekday}|night|week(?:end)?|month|year|summer|winter|spring|autumn|fall|${month}(?! [0-9]))|yesterday|the day before yesterday|the other day|(?:this|yesterday) (?:morning|afternoon|evening)|recently|lately|(?:some|a long|not long|long) (?:time|while|days|weeks|months) ago|(?:a few|several|some|a couple of|few|many|one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,3}|an?)(?: or (?:two|three|four))? (?:hour|day|week|month|year)s? (?:ago|back|before(?= |[.,]))|not long ago|long ago|a while (?:ago|back)|earlier this (?:week|month|year)|the past few (?:days|weeks|months)|these days|the last few (?:days|weeks|months)|(?:in|over|for|during) the (?:last|past) (?:few|couple)[a-z ]{0,6}(?:days|weeks|months)|(?<=(?:on|since|until|till|by|from|and|at) )${weekday}s?(?!,? (?:the )?(?:[0-3]?[0-9]|${month}))|(?<![0-9],? )today(?= (?:i|we|my|our|the|amazon|it|morning)))(?![A-Za-z])`,
+  `(?<![A-Za-z])(?:(?:(?:last|past|previous|next) (?:year|summer|winter|spring|autumn|fall)|(?:last|past|this|previous|next) (?:${weekday}|night|week(?:end)?|month|${month}(?! [0-9])))|yesterday|the day before yesterday|the other day|(?:this|yesterday) (?:morning|afternoon|evening)|recently|lately|(?:some|a long|not long|long) (?:time|while|days|weeks|months) ago|(?:a few|several|some|a couple of|few|many|one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,3}|an?)(?: or (?:two|three|four))? (?:hour|day|week|month|year)s? (?:ago|back|before(?= |[.,]))|not long ago|long ago|a while (?:ago|back)|earlier this (?:week|month|year)|the past few (?:days|weeks|months)|these days|the last few (?:days|weeks|months)|(?:in|over|for|during) the (?:last|past) (?:few|couple)[a-z ]{0,6}(?:days|weeks|months)|(?<=(?:on|since|until|till|by|from|and|at) )${weekday}s?(?!,? (?:the )?(?:[0-3]?[0-9]|${month}))|(?<![0-9],? )today(?= (?:i|we|my|our|the|amazon|it|morning)))(?![A-Za-z])`,
   'gi',
 );
 /** A past tense; words of papers and wishes in -ed say nothing of the past. */
 const happened =
   /\b(?:was|were|did|had|been|since|became|got|went|lost|sent|began|found|saw|told|said|fell|(?!attached|needed|required|expected|related|named|united|limited|interested|enclosed|fulfilled)[a-z]{2,}[^e\W]ed)\b/i;
+/** “The locked title” and “an approved brand” are asked about; only these tell of the past. */
+const askedOfPast = /\b(?:was|were|did|had|since|became|got|lost)\b/i;
+const tells = (one: Sentence) => (asksFor(one) ? askedOfPast : happened).test(one.text);
 
 const anyDate = (voice: string) =>
   clear.test(voice) || voice.search(numeric) >= 0 || voice.search(short) >= 0;
 
 function datePresent({ text, sentences }: Draft): Fault {
   if (anyDate(text) || relativeDay(text)) return null;
-  const first = sentences.find(({ role, text: said }) => role !== 'closing' && happened.test(said));
+  const first = outsideLists(sentences).find((one) => !isFact(one) && tells(one));
   if (first === undefined) return null;
   return {
     at: [{ start: first.start, end: first.end }],
@@ -41,11 +47,9 @@ function datePresent({ text, sentences }: Draft): Fault {
   };
 }
 
-/** “Recently” names no day at all. */
+/** “A long time ago” doesn't even try to name one. */
 const relativeDay = (text: string) =>
-  [...text.matchAll(relative)].some(
-    ({ 0: one }) => !/recent|lately|these days|past few|last few|long|while|some time/i.test(one),
-  );
+  [...text.matchAll(relative)].some(({ 0: one }) => !/long|while|some time/i.test(one));
 
 function dateClear({ voice }: Draft): Fault {
   const at = [...placesOf(relative, voice)];

@@ -1,3 +1,4 @@
+import { phrases } from './phrases.ts';
 import type { Draft, Fault, Place, Rule } from './rule.ts';
 import type { Sentence } from '../sentences.ts';
 
@@ -10,7 +11,7 @@ const attaching =
 const asking =
   /\b(?:which|what|whether|if (?:another|more|you need|any)|any other|another|missing|exact name|need(?:s|ed)? more|can open|was refused|were refused|rejected)\b/i;
 const heading =
-  /^(?:evidence|files?|attachments?|attached|enclosed|proofs?|documents?|supporting [a-z]+)(?: [a-z]+){0,2}[:：]/i;
+  /^(?:evidence|files?|attachments?|attached|enclosed|proofs?|documents?|supporting [a-z]+)(?: (?!date|name|type|number|id)[a-z]+){0,2}[:：]/i;
 const numbered =
   /(?:file|attachment|document|photo|picture|screenshot|image|annex|appendix|exhibit|evidence|enclosure|invoice|doc|proof)s? ?(?:no\.? ?|#|number )?(?:[1-9][0-9]?|[A-H](?![a-z]))(?![0-9])|(?<![0-9A-Za-z])\(?(?:[1-9]|[a-h])\)|(?<![0-9A-Za-z.])[1-9]\. |#[1-9]/i;
 
@@ -31,12 +32,22 @@ function attachedIn({ text, sentences }: Draft): Attached {
     if (speaks || (listing && one.role !== 'heading')) found.push(one);
     if (speaks) listing = true;
   }
+  if (found.length > 0)
+    found.push(...sentences.filter((one) => isFile(one) && !found.includes(one)));
   return {
     sentences: found,
     text: found.map(({ start, end }) => text.slice(lineStart(text, start), end)).join('\n'),
   };
 }
 const numberedLine = /^(?:file|attachment|document|photo|#)? ?[0-9A-H][).:]? /i;
+
+/** A short bullet that begins with a paper's name: “label photo.jpg”, “supplier invoice of 12 May”. */
+const isFile = ({ role, text, words }: Sentence): boolean =>
+  role === 'bullet' &&
+  words <= 10 &&
+  !/^(?:i|we|the|our|my|it)\b/i.test(text) &&
+  startsWithPaper.test(text);
+const startsWithPaper = new RegExp(`^(?:[a-z-]+ ){0,3}(?:${papers})(?![A-Za-z])`, 'i');
 
 /** From the list mark, which is no part of the sentence. */
 const lineStart = (text: string, start: number) => {
@@ -48,11 +59,7 @@ function named(draft: Draft): Fault {
   const attached = attachedIn(draft);
   const { sentences } = attached;
   if (sentences.length === 0 || attached.text.search(paper) >= 0) return null;
-  const phrase = {
-    zh: '附三份文件：1）发票，2）照片，3）签收证明。',
-    en: 'I have attached three files: 1) invoice, 2) photos, 3) delivery proof.',
-  };
-  return { at: sentences.map(place), instead: [phrase] };
+  return { at: sentences.map(place), instead: [phrases.P009] };
 }
 
 function countedFiles(draft: Draft): Fault {

@@ -23,7 +23,7 @@ const forms: readonly Form[] = [
     fits: (value) => /^(?:B0[A-Z0-9]{8}|[0-9]{9}[0-9X])$/i.test(value),
   },
   {
-    called: 'orders?',
+    called: '(?<!removal |purchase |work |test |disposal )orders?',
     meant: /^(?=(?:.*[0-9]){6})[A-Z0-9]+(?:-[A-Z0-9]+)*$|^[0-9]{2,4}-[0-9-]{5,20}$/i,
     fits: (value) => /^(?:[0-9]{3}|[A-Z][0-9]{2})-[0-9]{7}-[0-9]{7}$/.test(value),
   },

@@ -1,4 +1,7 @@
+import type { Sentence } from '../sentences.ts';
 import type { Both } from '../types.ts';
+import { asksFor } from './asking.ts';
+import { isFact, matterIn } from './sections.ts';
 import type { Draft, DraftContext, Fault, Rule } from './rule.ts';
 
 type Kind = 'asin' | 'sku' | 'fnsku' | 'gtin' | 'order' | 'shipment' | 'batch' | 'case' | 'other';
@@ -62,12 +65,12 @@ interface Topic {
 }
 const topics = {
   shipment: {
-    says: /\b(?:shipments?|inbound|cartons?|units? (?:is |are |were )?(?:missing|lost|short)|missing units?|check(?:ed)?[- ]?in)\b/i,
+    says: /\b(?:(?<!create an? )shipments?|inbound|cartons?|units? (?:is |are |were )?(?:missing|lost|short)|missing units?|check(?:ed)?[- ]?in)\b/i,
     takes: ['shipment', 'case'],
     line: { zh: '货件编号：[货件编号]', en: 'Shipment ID: [SHIPMENT ID].' },
   },
   order: {
-    says: /\b(?:the order|this order|my order|an order|our order|orders? (?:was|is|were|has)|buyer|refund(?:ed)?|a-to-z|chargeback|safe-?t)\b/i,
+    says: /\b(?:orders? (?=[0-9])|the order|this order|my order(?! defect)|an order|our order|orders? (?:was|is|were|has)|buyer|refund(?:ed)?|a-to-z|chargeback|safe-?t)\b/i,
     takes: ['order', 'case', 'other'],
     line: { zh: '订单号：[订单号]', en: 'Order ID: [ORDER ID].' },
   },
@@ -77,7 +80,7 @@ const topics = {
     line: { zh: '批次号：[批次号]', en: 'Batch ID: [BATCH ID].' },
   },
   listing: {
-    says: /\b(?:listings?|asins?|products?|items?|detail pages?|offers?|variations?|buy box|featured offer|bullet points?|main images?|title|stock|inventory|units|links?)\b/i,
+    says: /\b(?:listings?(?! policy)|asins?|products?|items?|detail pages?|offers?|(?<!create )variations?|buy box|featured offer|bullet points?|main images?|title|stock|inventory|units|(?:my|our|this) links?)\b/i,
     takes: ['asin', 'sku', 'fnsku', 'gtin', 'batch', 'shipment'],
     line: { zh: 'ASIN：[ASIN]', en: 'ASIN: [ASIN].' },
   },
@@ -88,10 +91,10 @@ type TopicName = keyof typeof topics;
 const topicOf: Readonly<Record<string, TopicName | 'none'>> = {
   ...each(
     'listing',
-    'variation-split-merge variation-abuse asin-merge-duplicate listing-suppressed listing-removed detail-page-edit listing-tampering gtin-exemption browse-node image-aplus pricing-error buy-box-lost hijackers ip-report ip-complaint authenticity-invoice transparency restricted-product safety-docs dangerous-goods stranded fba-fees',
+    'variation-split-merge variation-abuse asin-merge-duplicate listing-suppressed listing-removed detail-page-edit listing-tampering gtin-exemption browse-node image-aplus pricing-error buy-box-lost hijacker ip-report ip-complaint authenticity-invoice transparency restricted-product safety-docs dangerous-goods stranded fba-fees',
   ),
   ...each('shipment', 'fba-inbound-missing fba-inbound-delay'),
-  ...each('order', 'a-to-z chargeback fbm-returns-safet buyer-fraud fba-returns'),
+  ...each('order', 'a-to-z chargeback fbm-returns-safet buyer-fraud'),
   ...each('feed', 'upload-error'),
   ...each(
     'none',
@@ -103,25 +106,30 @@ function each<T>(topic: T, categories: string): Record<string, T> {
   return Object.fromEntries(categories.split(' ').map((category) => [category, topic]));
 }
 
-function identifiers(draft: Draft, { category, kind }: DraftContext): Fault {
-  const wanted = topicIn(draft, category);
-  if (wanted === null) return null;
-  const present = new Set(
-    forms.filter((one) => one.pattern.test(draft.text)).map((one) => one.kind),
+function identifiers({ text, sentences }: Draft, { category, kind }: DraftContext): Fault {
+  const said = (list: readonly Sentence[]) => list.map((one) => one.text).join('\n');
+  const asked = said(sentences.filter(asksFor));
+  const isOpen = kind !== 'appeal' && topicOf[category ?? ''] !== 'none';
+  const wanted = topicIn(
+    isOpen ? `${asked}\n${said(matterIn(sentences).filter((one) => !isFact(one)))}` : asked,
+    category,
   );
+  if (wanted === null) return null;
+  const present = new Set(forms.filter((one) => one.pattern.test(text)).map((one) => one.kind));
   const takes: readonly Kind[] = [...wanted.takes, ...(kind === 'open' ? [] : ['case' as const])];
   return takes.some((one) => present.has(one)) ? null : { instead: [wanted.line] };
 }
 
-function topicIn({ text }: Draft, category: string | undefined): Topic | null {
+function topicIn(text: string, category: string | undefined): Topic | null {
   const known = category === undefined ? undefined : topicOf[category];
+  if (known === undefined) return anything(text);
   if (known === 'none') return singled.test(text) ? anything(text) : null;
-  if (known !== undefined) return topics[known];
-  return anything(text);
+  return topics[known].says.test(text) ? topics[known] : null;
 }
 
-/** One certain listing, order or shipment. */
-const singled = /\b(?:my|our|this|the|one) (?:[a-z]+ )?(?:listing|asin|product|shipment|order)\b/i;
+/** Certain listings, orders or units; “orders in my metrics” and “a shipment” are none. */
+const singled =
+  /\b(?:my|our|this|these|the|one|two|that|(?<![0-9])[0-9]{1,3}) (?:[a-z-]+ ){0,2}(?:listings?(?! policy)|asins?|products?|items|offers?|variations?|detail page|links?|shipments?|stock|inventory|child(?:ren)?|parent|boxes|order(?! (?:ids?|defect))|parcel|units|cartons|boxes|photo|image|title|price|goods|seller)\b/i;
 
 function anything(text: string): Topic | null {
   const found = Object.values<Topic>(topics).filter(({ says }) => says.test(text));

@@ -11,7 +11,7 @@ const named: readonly RegExp[] = [
   ),
   new RegExp(`(?<![A-Za-z])(?:${codes})[ /)-]{1,2}(?:${place})(?![A-Za-z])`, ''),
   /(?<![A-Za-z@.-]|sellercentral\.)amazon\.(?:co\.)?[a-z]{2,3}(?:\.[a-z]{2})?(?![A-Za-z0-9@])/i,
-  /(?<![A-Za-z])(?:United States|America(?:n)?|United Kingdom|Britain|British|England|Germany?|France|French|Ital(?:y|ian)|Spain|Spanish|Netherlands|Dutch|Sweden|Swedish|Poland|Polish|Belgi(?:um|an)|Ireland|Irish|Turk(?:ey|ish)|Emirates|Saudi|Egypt(?:ian)?|India(?:n)?|Japan(?:ese)?|Singapore|Australian?|South Africa(?:n)?|Canad(?:a|ian)|Mexic(?:o|an)|Brazil(?:ian)?|Europe(?:an)?|North America(?:n)?)(?![A-Za-z])/i,
+  /(?:(?<=(?:in|for|on|from|our|my|site|store|marketplace|country)(?: the)?[ :：]{1,2})|(?=[A-Za-z ]{4,16} (?:store|market|site|account|shop|station|amazon|page|listing|FBA)))(?:United States|America(?:n)?|United Kingdom|Britain|British|England|Germany?|France|French|Ital(?:y|ian)|Spain|Spanish|Netherlands|Dutch|Sweden|Swedish|Poland|Polish|Belgi(?:um|an)|Ireland|Irish|Turk(?:ey|ish)|Emirates|Saudi|Egypt(?:ian)?|India(?:n)?|Japan(?:ese)?|Singapore|Australian?|South Africa(?:n)?|Canad(?:a|ian)|Mexic(?:o|an)|Brazil(?:ian)?|Europe(?:an)?|North America(?:n)?)(?![A-Za-z])/i,
   /\[(?:marketplace|store|site|country|US)\]/i,
 ];
 const made =

@@ -1,9 +1,13 @@
 import type { Both } from '../types.ts';
 import type { Fault, Place } from './rule.ts';
+import { groups } from './words/groups.ts';
 
 /** Words to look for, and what to write in their place. */
 export interface BetterWords {
-  /** Alternatives as regular expressions; an apostrophe may be missing, a space may be a line's end. */
+  /**
+   * Alternatives as regular expressions, in which a space may be a line's end, an apostrophe may be
+   * missing, `~` is any ending, `…` up to four words, and `<name>` a group of words (words/groups.ts).
+   */
   say: readonly string[];
   instead: Both;
 }
@@ -15,13 +19,26 @@ export function anyOf(phrases: readonly string[]): RegExp {
   return new RegExp(`(?<![A-Za-z0-9_])(?:${phrases.map(loose).join('|')})(?![A-Za-z0-9])`, 'gi');
 }
 
-/** Spaces may be a line's end, apostrophes curly or missing; within `[…]` they stand for themselves. */
+const signs: Readonly<Record<string, string>> = {
+  ' ': '[ \\n]+',
+  ' ?': '[ \\n]*',
+  "'": "['’]?",
+  '~': '[a-z]*',
+  '…': "(?:[ \\n]+[a-z'’-]+){0,4}",
+};
+
+/** Within `[…]` signs stand for themselves, but for the line's end and the curly apostrophe. */
 const loose = (phrase: string): string =>
-  phrase.replace(/\[[^\]]*\]|[ ']/g, (part) => {
-    if (part === ' ') return '[ \\n]+';
-    if (part === "'") return "['’]?";
-    return part.replace("'", "'’").replace(' ', ' \\n');
-  });
+  expanded(phrase).replace(
+    /\[[^\]]*\]| \??|['~…]/g,
+    (part) => signs[part] ?? part.replace("'", "'’").replace(' ', ' \\n'),
+  );
+
+function expanded(phrase: string): string {
+  return phrase.replace(/<([a-z]+)>/g, (whole, name: string) =>
+    Object.hasOwn(groups, name) ? `(?:${expanded(groups[name]!)})` : whole,
+  );
+}
 
 /** Where an expression (with the flag g) matches. */
 export function placesOf(pattern: RegExp, text: string, from = 0): Place[] {
@@ -30,6 +47,9 @@ export function placesOf(pattern: RegExp, text: string, from = 0): Place[] {
     end: from + index + match.length,
   }));
 }
+
+/** Whether an expression (with the flag g) matches anywhere. */
+export const isIn = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;
 
 /** A fault where there are places. */
 export function faultAt(at: readonly Place[], instead?: readonly Both[]): Fault {
@@ -53,7 +73,7 @@ export function wordTable(words: readonly BetterWords[]): WordTable {
 export function faultFrom({ rows, any }: WordTable, text: string): Fault {
   const at = placesOf(any, text);
   if (at.length === 0) return null;
-  const instead = rows.filter(({ pattern }) => text.search(pattern) >= 0).map((row) => row.instead);
+  const instead = rows.filter(({ pattern }) => isIn(pattern, text)).map((row) => row.instead);
   const first = at[0]!;
   return {
     at,

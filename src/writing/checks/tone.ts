@@ -1,10 +1,12 @@
 import { anyOf, faultAt, faultFrom, placesOf, wordTable } from './matching.ts';
 import type { Draft, Fault, Rule } from './rule.ts';
-import { admissions, insider, promises } from './words/claims.ts';
 import { notShouting } from './words/capitals.ts';
+import { admissions, promises } from './words/claims.ts';
+import { emotion } from './words/emotion.ts';
+import { insider } from './words/insider.ts';
+import { sarcasm } from './words/sarcasm.ts';
 import { slang } from './words/slang.ts';
-import { threats } from './words/threats.ts';
-import { emotion, sarcasm } from './words/tone.ts';
+import { threats, weapons } from './words/threats.ts';
 
 const tables = {
   emotion: wordTable(emotion),
@@ -19,8 +21,7 @@ const threat = anyOf(threats);
 const noThreat =
   /legal advice|advice (?:from|of) (?:a|our|my) (?:lawyer|attorney)|(?:buyer|customer|rights? owner|complainant|competitor|hijacker)s? (?:has |have |is |are |was )?(?:threat|said (?:he|she|they) (?:will|would))|(?:rights? owner|complainant|competitor|brand owner|their|his|her)(?:['’]?s)? (?:lawyer|attorney)|court order|police report|negative review (?:was|is|of|from)|press (?:the )?button|remove (?:this|the|a) (?:negative|bad)/i;
 /** What is threatened with, and the words of threatening, in one sentence. */
-const weapon =
-  /\b(?:lawyers?|attorneys?|lawsuits?|sue|suing|court|legal action|legal steps|press|media|journalists?|reporters?|newspapers?|facebook|twitter|tiktok|youtube|reddit|linkedin|ftc|bbb|regulators?|consumer (?:protection|association)|authorit(?:y|ies)|government|police|negative reviews?|bad reviews?|one[- ]star reviews?|every seller|all sellers|other sellers|thousands of sellers|the whole world|everyone|the public|publicly|your (?:boss|ceo|manager)|jeff bezos|ceo)\b/i;
+const weapon = new RegExp(`(?<![A-Za-z])(?:${weapons})(?![A-Za-z])`, 'i');
 const drawn =
   /\b(?:or (?:i|we)|otherwise|or else|if (?:you|this|i|we|it|amazon|my|our|the)[^.]{0,80}(?:will|shall|['’]ll|going to)|(?:i|we)(?: will|['’]ll| shall| am going| are going| plan| am ready| are ready| have already| have no choice| must| intend| am considering| are considering| am preparing| are preparing| am talking| are talking)|(?:lawyers?|attorneys?|press|media|everyone|everybody|all sellers|the world) (?:is|are|will|has|have)|ready to|prepared to|hear from|will (?:know|hear|see|learn|contact|be informed|be told))\b/i;
 const apology =

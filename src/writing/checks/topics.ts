@@ -1,138 +1,142 @@
-/** What a letter can be about, by its words. Words of the same family share a topic. */
-const topics: readonly { topic: string; says: RegExp }[] = [
-  {
-    topic: 'variation',
-    says: /\b(?:variations?|parent (?:asin|sku|page)|child (?:asins?|skus?))\b/i,
-  },
-  {
-    topic: 'content',
-    says: /\b(?:titles?|bullet points?|(?:main |product )?(?:images?|photos?|pictures?)|descriptions?|a\+ content|keywords?|browse node|search terms)\b/i,
-  },
-  {
-    topic: 'listing',
-    says: /\b(?:suppress(?:ed|ion)|(?:listing|asin|product|offer|detail page|page)s?(?: [b][0-9a-z]{9})? (?:is|are|was|were|has been|have been|got|became) (?:also )?(?:removed|blocked|inactive|deactivated|taken down|not (?:active|searchable|visible|buyable|available|shown)|suppressed|deleted|closed)|(?:reinstate|restore|reactivate|activate|unblock) (?:my |our |the |this )?(?:suppressed |blocked |inactive |removed )?(?:listing|asin|product|offer|page)s?|search suppress[a-z]*|(?:suppressed|blocked|inactive|deactivated) (?:listing|asin|product|offer))\b/i,
-  },
-  {
-    topic: 'shipment',
-    says: /\b(?:shipments?|inbound|units? (?:is |are |were |was )?(?:missing|short|not received)|missing units?|cartons?|receiv(?:ed|ing) (?:short|only)|check(?:ed)?[- ]?in)\b/i,
-  },
-  {
-    topic: 'warehouse',
-    says: /\b(?:(?:lost|damaged) (?:in|at|by) (?:your |the |amazon )?(?:warehouse|fc|fulfil?ment)|warehouse[- ]damaged|removal orders?|disposal|stranded)\b/i,
-  },
-  {
-    topic: 'fees',
-    says: /\b(?:fees?|over-?charged?|remeasure(?:ment)?|re-measure|dimensions?|size tier)\b/i,
-  },
-  {
-    topic: 'payment',
-    says: /\b(?:disbursements?|payouts?|payments?|funds|reserve[ds]?|bank account|deposit method|credit card|charge method)\b/i,
-  },
-  {
-    topic: 'returns',
-    says: /\b(?:a-to-z|chargebacks?|safe-?t|returned|returns|return request|(?:customer|buyer|the|a|this|my|our) return|refund(?:ed|s)?)\b/i,
-  },
-  {
-    topic: 'reviews',
-    says: /\b(?:reviews?|ratings?|feedback)(?= |[.,;!?]|$)(?! (?:my|our|the|this|it|case|team|process|of|again|and (?:confirm|reply))\b)/i,
-  },
-  {
-    topic: 'account',
-    says: /\b(?:account (?:is|was|has been|got|health|deactivat|suspen|verification)[a-z]*|account health|(?:my|our) account|account settings|(?:store|business|shop) name|user permissions?|(?:e-?mail|business|shipping|return) address|phone number|identity verification|(?:reinstate|reactivate|restore) (?:my |our |the )?(?:seller )?account|two-step|password|sign[- ]?in|log[- ]?in)\b/i,
-  },
-  {
-    topic: 'infringer',
-    says: /\b(?:counterfeit|hijack(?:er|ed|ing)?|(?:another|other|unauthori[sz]ed|these|this|that) sellers?|infring(?:er|ing|ement)|test buy)\b/i,
-  },
-  {
-    topic: 'brand',
-    says: /\b(?:brand registry|trademark|brand (?:owner|role|name change|store|approval))\b/i,
-  },
-  { topic: 'ads', says: /\b(?:ads?|advertis(?:ing|ement)s?|campaigns?|sponsored|ppc)\b/i },
-  { topic: 'deals', says: /\b(?:coupons?|deals?|lightning|promotions?|prime day|discounts?)\b/i },
-  {
-    topic: 'offer',
-    says: /\b(?:buy ?box|featured offer|pricing (?:error|alert)|price (?:error|alert))\b/i,
-  },
-  {
-    topic: 'papers',
-    says: /\b(?:category approval|ungat(?:e|ing)|hazmat|dangerous goods|sds|safety data sheet|test reports?|compliance|epr|gpsr|certificates?)\b/i,
-  },
-  { topic: 'tax', says: /\b(?:vat|tax(?:es)?|w-8ben|1099)\b/i },
-  { topic: 'capacity', says: /\b(?:capacity|storage (?:limit|type)|restock limit|ipi)\b/i },
-  { topic: 'messages', says: /\b(?:buyer-seller messag(?:es|ing)|messaging)\b/i },
-];
+/** Topics that one problem doesn't leave: a page and its reviews are two areas, its title and images one. */
+export type Area = 'page' | 'stock' | 'orders' | 'reviews' | 'money' | 'account' | 'promo';
 
-const wrong =
-  '(?:suppressed|removed|inactive|blocked|deactivated|deleted|missing|lost|short|delayed|stuck|late|held|holding|on hold|pending|frozen|wrong(?:ly)?|incorrect(?:ly)?|too (?:high|low|small)|higher|increased|doubled|over-?charged|rejected|refused|denied|declined|failed|fails?|failing|stopped|suspended|limited|reduced|disappeared|gone|broken|split|separated|changed|merged|not|never|no longer|cannot|can.?t|does ?n.t|did ?n.t|is ?n.t|was ?n.t|has ?n.t|error|fake|negative|bad|damaged|expired|zero|problem|issue)';
-const problem = (things: string) =>
-  new RegExp(
-    `\\b(?:${things})\\b[^.!?\\n]{0,40}\\b${wrong}\\b|\\b${wrong} (?:[a-z]+ ){0,2}(?:${things})\\b`,
-    'i',
-  );
-
-/** A thing and what is wrong with it. Things that fail together share a family. */
-const problems: readonly { family: string; says: RegExp }[] = [
-  {
-    family: 'page',
-    says: problem(
-      'listings?|asins?|detail pages?|variations?|parent|child(?:ren)?|titles?|images?|bullet points?|a\\+ content|buy box|featured offer|brand name|browse node',
-    ),
-  },
-  {
-    family: 'shipment',
-    says: problem(
-      'shipments?|FBA[0-9][A-Z0-9]{6,10}|inbound|cartons?|boxes|pallets?|units (?:of|in|from)',
-    ),
-  },
-  {
-    family: 'payment',
-    says: problem('disbursements?|payouts?|payments?|funds|balance|bank account|deposit'),
-  },
-  { family: 'fees', says: problem('fees?|size tier') },
-  {
-    family: 'promotion',
-    says: problem(
-      'coupons?|deals?|campaigns?|ads?|advertis(?:ing|ements?)|promotions?|lightning deals?',
-    ),
-  },
-  { family: 'reviews', says: problem('reviews?|ratings?|feedback') },
-  {
-    family: 'account',
-    says: problem(
-      '(?:seller |our |my |selling )accounts?|account health|verification|password|log-?in|two-step|user permissions?',
-    ),
-  },
-  { family: 'brand', says: problem('brand registry|trademark|brand application') },
-  { family: 'orders', says: problem('returns?|refunds?|a-to-z|chargebacks?|safe-t|claims?') },
-  {
-    family: 'capacity',
-    says: problem('storage (?:limits?|capacity)|capacity|restock limits?|ipi'),
-  },
-  { family: 'tax', says: problem('vat|tax(?:es)?|invoice settings?') },
-  { family: 'messages', says: problem('messaging|buyer messages?') },
-];
-
-/** Families of problems that a text tells of. */
-export const problemsIn = (text: string): Set<string> =>
-  new Set(problems.filter(({ says }) => says.test(text)).map(({ family }) => family));
-
-/** A listing that nothing else was said of. */
-const page = /\b(?:B0[A-Z0-9]{8}|asins?|listings?|skus?|offers?|product pages?)\b/i;
-const counted = /\b(?:units?|reimburse[a-z]*|refund[a-z]*|locate|stock|fnsku)\b/i;
-
-/** The topics that a text names; “page” for a listing of which nothing else is said. */
-export function topicsIn(text: string): Set<string> {
-  const found = topics.filter(({ says }) => says.test(text)).map(({ topic }) => topic);
-  return new Set(found.length === 0 && page.test(text) && !counted.test(text) ? ['page'] : found);
+interface Topic {
+  area: Area;
+  /** The things that an ask or a problem is about, and the form of their identifiers. */
+  things: string;
+  /** Topics of the same matter: a hijacked listing is a matter of the brand, too. */
+  with?: readonly string[];
 }
 
-export const disjoint = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
-  ![...one].some((topic) => other.has(topic)) &&
-  !(
-    [...one, ...other].includes('page') && [...one, ...other].some((topic) => aboutPages.has(topic))
-  );
-/** Topics that a nameless listing may be about. */
-const aboutPages: ReadonlySet<string> = new Set(
-  'variation content listing offer infringer papers brand warehouse'.split(' '),
+/** What a letter can be about, by the words of the categories' groups. */
+const topics: Readonly<Record<string, Topic>> = {
+  variation: {
+    area: 'page',
+    things: 'variations?|parent|child(?:ren)?|famil(?:y|ies)|merged?|separate',
+  },
+  content: {
+    area: 'page',
+    things:
+      'titles?|bullet[_ ]points?|bullets|descriptions?|(?:main|product|additional|new|our|my|cover) (?:image|photo|picture|video)s?|images?|a\\+|keywords?|(?:browse )?node|item (?:weight|type)|brand name|attributes?|detail page text',
+  },
+  listing: { area: 'page', things: 'suppress[a-z]*|detail pages?|inactive (?:listing|offer)s?' },
+  infringer: {
+    area: 'page',
+    things:
+      'hijack[a-z]*|counterfeit[a-z]*|(?:another|other|unauthori[sz]ed|these|that|wrong|fake|bad) sellers?|infring[a-z]*|copycats?|test buy',
+    with: ['brand', 'rights'],
+  },
+  rights: {
+    area: 'page',
+    things: 'complaint|rights owner|patent|copyright|design right|retract[a-z]*',
+    with: ['brand'],
+  },
+  brand: {
+    area: 'page',
+    things: 'brand regist[a-z]+|trade ?marks?|brand (?:role|owner|application|store)',
+    with: ['papers', 'code'],
+  },
+  price: {
+    area: 'page',
+    things:
+      'buy ?box|featured offer|pric(?:e|ing) (?:alert|error|limit)s?|list price|reference price',
+    with: ['promo'],
+  },
+  papers: {
+    area: 'page',
+    things:
+      'category approval|ungat[a-z]+|hazmat|dangerous goods|sds|test reports?|compliance|epr|gpsr|certificates?|transparency|gtin exemption|restricted',
+    with: ['tax', 'code', 'shipment'],
+  },
+  code: { area: 'page', things: 'batch|feed|gtins?|upc|upload error|template' },
+  shipment: {
+    area: 'stock',
+    things: 'shipments?|fba[0-9][a-z0-9]{5,12}|inbound|cartons?|pallets?|boxes|check(?:ed)?[- ]?in',
+    with: ['stock'],
+  },
+  stock: {
+    area: 'stock',
+    things:
+      'warehouse|removal|strand[a-z]*|dispos(?:al|ed?)|reimburse[a-z]*|fnsku|units|x0[a-z0-9]{8}|ledger|inventory|stock',
+    with: ['capacity'],
+  },
+  capacity: { area: 'stock', things: 'capacity|storage (?:limit|type)s?|restock limits?|ipi' },
+  fees: {
+    area: 'stock',
+    things:
+      'fees?|surcharges?|size tier|dimensions?|weight|re-?measure[a-z]*|over-?charged?|storage charges?',
+    with: ['shipment', 'promo', 'stock'],
+  },
+  money: {
+    area: 'money',
+    things:
+      'disburse[a-z]*|payouts?|payments?|funds|reserved?|balance|bank|deposit(?: method)?|credit card|charge method|settlement|(?:my|our|the) money',
+    with: ['orders', 'tax'],
+  },
+  tax: { area: 'money', things: 'vat|tax(?:es)?|w-8[a-z]*|1099' },
+  orders: {
+    area: 'orders',
+    things:
+      '[0-9]{3}-[0-9]{7}-[0-9]{7}|orders?|buyers?|customers?|refund[a-z]*|returns?|returned|a-to-z|chargebacks?|safe-?t|odr|defect rate|late shipment|cancel(?:lation)? rate|tracking',
+    with: ['feedback', 'messages'],
+  },
+  feedback: { area: 'orders', things: 'feedback' },
+  messages: { area: 'orders', things: '(?:my|buyer|our) messages?|messaging' },
+  reviews: {
+    area: 'reviews',
+    things:
+      '(?:negative|bad|product|customer|fake|positive|star|vine|[0-9]) reviews?|reviews(?! (?:it|them|my|the case))|ratings?|[0-9a-z]+[- ]star|vine',
+  },
+  account: {
+    area: 'account',
+    things:
+      '(?<!(?:from|in|for|of|on|with|by|into) )(?:my|our|the|seller|selling) (?:[a-z]+ )?accounts?(?! manager)|account (?:health|access|status|settings?)|verification|passwords?|log ?-?in|sign-?in|two-step|otp|permissions?|user rights?|(?:store|business|shop|company|legal) (?:name|address)|legal representative|(?:e-?mail|phone) (?:address|number)|sub-?account',
+  },
+  ads: {
+    area: 'promo',
+    things: 'campaigns?|ads?|advertis[a-z]*|sponsored|ppc|clicks',
+    with: ['promo'],
+  },
+  promo: { area: 'promo', things: 'coupons?|deals?|discounts?|promotions?|lightning|prime day' },
+};
+
+const compiled = Object.entries(topics).map(([name, { things }]) => ({
+  name,
+  says: new RegExp(`(?<![A-Za-z0-9])(?:${things})(?![A-Za-z0-9])`, 'i'),
+}));
+
+/** A listing of which nothing else is said. */
+const page = /\b(?:B0[A-Z0-9]{8}|asins?|listings?(?! policy)|skus?|(?:my|our) (?:offer|link)s?)\b/i;
+/** What such a listing may be about. */
+const ofPage = new Set(
+  'variation content listing infringer rights brand price papers code'.split(' '),
 );
+
+/** The topics that a text names; `page` for a listing of which nothing else is said. */
+export function topicsIn(text: string): Set<string> {
+  const found = compiled.filter(({ says }) => says.test(text)).map(({ name }) => name);
+  return new Set(found.length === 0 && page.test(text) ? ['page'] : found);
+}
+
+/** Whether two parts of a letter are about different things; without a topic nothing is known. */
+export function areApart(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  if (one.size === 0 || other.size === 0) return false;
+  return ![...one].some((a) => [...other].some((b) => a === b || goes(a, b) || goes(b, a)));
+}
+
+/** Whether they have no topic in common, related ones aside. */
+export const areOther = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  one.size > 0 && other.size > 0 && ![...other].some((topic) => one.has(topic));
+
+const goes = (one: string, other: string): boolean =>
+  one === 'page' ? ofPage.has(other) : (topics[one]?.with?.includes(other) ?? false);
+
+/** Whether they are in different areas, too: a title and a variation are both about the page. */
+export function areFarApart(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const areas = areasOf(one);
+  return areApart(one, other) && ![...areasOf(other)].some((area) => areas.has(area));
+}
+
+const areasOf = (names: ReadonlySet<string>): Set<string> =>
+  new Set([...names].map((name) => topics[name]?.area ?? 'page'));

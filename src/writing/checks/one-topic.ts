@@ -1,0 +1,75 @@
+import type { Sentence } from '../sentences.ts';
+import { clausesOf, type Clause } from './asking.ts';
+import type { Draft, Fault, Place } from './rule.ts';
+import { matterIn } from './sections.ts';
+import { areApart, areFarApart, areOther, topicsIn } from './topics.ts';
+
+const place = ({ start, end }: Sentence): Place => ({ start, end });
+
+const adding =
+  /^(?:and |but )?(?:also|besides|in addition|additionally|moreover|furthermore|by the way|btw|on top of|what is more|at the same time|apart from|another|one more|secondly|second|third(?:ly)?|separately|plus|other than that|last but not least|while you)\b|\b(?:as well|too)\.$|, also\b/i;
+/** “Also, tell me why it left” is about the same. */
+const sameThing = /\b(?:it|this|that|them|these|its|same)\b/i;
+const several =
+  /(?<![A-Za-z])(?:(?:another|a second|second|the second|one more|a different|a separate|a further|third|next) (?:(?:big|small|serious|urgent|separate|different|unrelated|important) )?(?:issue|problem|question|matter|topic|trouble|thing)|(?:two|three|four|2|3|4|several|many|multiple|a few|few) (?:(?:different|separate|big|serious|urgent|unrelated|main|important|other) )*(?:issues|problems|matters|topics|troubles|things)|(?:issue|problem|question|topic) (?:2|two|b)(?= |:|[.)]))/gi;
+/** “Your reply is about another topic”, “Two of my three questions are still open”. */
+const ofAnswers =
+  /still open|not (?:answered|resolved|solved)|of my|about (?:one|another|a different)|only one|one issue only|i have no other|no (?:other|second)|solved|\b(?:reply|replies|answers?|responses?|link|template)\b|case of/i;
+
+/** More than one problem in a letter: said so, added, or asked for. */
+export function oneTopic({ sentences, voice }: Draft): Fault {
+  const named = [...voice.matchAll(several)].filter(({ index }) => {
+    const sentence = sentences.find(({ start, end }) => start <= index && index < end);
+    return sentence !== undefined && !ofAnswers.test(sentence.text);
+  });
+  if (named.length > 0) {
+    return { at: named.map(({ 0: one, index }) => ({ start: index, end: index + one.length })) };
+  }
+  const second = secondAsk(clausesOf(sentences), areFarApart)?.sentence ?? toldBesides(sentences);
+  return second ? { at: [place(second)] } : null;
+}
+
+/** The first ask that is apart from all before it; to hear of the end is no ask of its own. */
+export function secondAsk(
+  asked: readonly Clause[],
+  apart: (known: ReadonlySet<string>, topics: ReadonlySet<string>) => boolean,
+): Clause | undefined {
+  const known = new Set<string>();
+  return asked.find(({ sentence, text, isFollowUp }) => {
+    const topics = topicsIn(text);
+    const adds = apart === areApart && adding.test(sentence.text) && !sameThing.test(text);
+    if ((isFollowUp ? areFarApart : adds ? areOther : apart)(known, topics)) return true;
+    for (const topic of topics) known.add(topic);
+    return false;
+  });
+}
+
+const wrong =
+  /\b(?:suppressed|removed|inactive|blocked|deactivated|deleted|missing|lost|short|delayed|stuck|late|on hold|pending|frozen|wrong(?:ly)?|incorrect(?:ly)?|too (?:high|low|small)|higher|increased|doubled|over-?charged|rejected|refused|denied|declined|fail(?:ed|s|ing)?|stopped|suspended|limited|reduced|disappear(?:ed|s)|gone|broken|split|not|never|no longer|cannot|can['’]?t|[a-z]+n['’]t|error|fake|negative|bad|damaged|expired|zero|dropped|fell)\b/i;
+const follows =
+  /\b(?:because|due to|since (?!(?:[0-9]|last|yesterday|\[))|so that|therefore|as a result|which is why|reason|root cause|until|without|although|if|for example|such as)\b/i;
+
+/** Whose problem it is stands first; buyers see what is wrong with other things. */
+const subject = /^(?!(?:no|buyers?|customers?)\b)(?:\S+ ){0,5}\S+/i;
+
+/** A problem that has nothing to do with what was told and asked before. */
+function toldBesides(sentences: readonly Sentence[]): Sentence | undefined {
+  const clauses = clausesOf(sentences);
+  const known = new Set(clauses.flatMap(({ text }) => [...topicsIn(text)]));
+  let isFirst = known.size === 0;
+  for (const one of matterIn(sentences)) {
+    if (clauses.some(({ sentence }) => sentence === one)) continue;
+    const adds = adding.test(one.text);
+    const isProblem = wrong.test(one.text) && !follows.test(one.text);
+    const topics = topicsIn(adds ? one.text : (subject.exec(one.text)?.[0] ?? ''));
+    const isNew = adds ? areApart(known, topics) : isOther(one, known, topics);
+    if (!isFirst && isProblem && isNew) return one;
+    for (const topic of topicsIn(one.text)) known.add(topic);
+    isFirst &&= known.size === 0;
+  }
+  return undefined;
+}
+
+/** A deactivated account takes its money and pages along; of a page alone nothing is known. */
+const isOther = ({ role }: Sentence, known: ReadonlySet<string>, topics: ReadonlySet<string>) =>
+  role === 'said' && !known.has('account') && !topics.has('page') && areFarApart(known, topics);
