@@ -26,7 +26,12 @@ Please confirm when the child is back in the family.`;
 /** By check: texts with the fault, and texts that only look like it. */
 const table: Record<string, { bad: string[]; good: string[]; kind?: DraftContext['kind'] }> = {
   request_present: {
-    bad: ['My listing was removed. We are waiting.', 'Please find attached the invoice.'],
+    bad: [
+      'I feel helpless. Expected result: I can sign in.',
+      'Do you even read?',
+      'My listing was removed. We are waiting.',
+      'Please find attached the invoice.',
+    ],
     good: [
       'Please restore it.',
       'Which document is missing?',
@@ -36,10 +41,15 @@ const table: Record<string, { bad: string[]; good: string[]; kind?: DraftContext
   },
   request_single: {
     bad: [
+      'Please refund order 113-0000001-0000002. Please also change my shop name.',
+      'I want my money and my listing back.',
+      'Please restore ASIN B0TESTAA01 and delete ASIN B0TESTAA02.',
       'Please merge ASIN B0TESTAA01 into B0TESTAA02 and release my funds.',
       'Please restore the listing. Can you also check why my disbursement is late?',
     ],
     good: [
+      'Please review the notice for ASIN B0TESTAA01. Please tell me the result of the review.',
+      'Please restore ASIN B0TESTAA01, as the complaint was retracted.',
       'Please restore the child ASIN. Please confirm when the variation is back.',
       'Please investigate shipment FBA15TEST001 and reimburse the 12 missing units.',
     ],
@@ -53,21 +63,31 @@ const table: Record<string, { bad: string[]; good: string[]; kind?: DraftContext
   },
   one_topic: {
     bad: [
+      'Please restore ASIN B0TESTAA01. Please also release my funds.',
       'The listing was suppressed. Besides, my last payment did not arrive.',
       'There are two problems with our account.',
     ],
     good: [
+      'Your reply is about another topic.',
+      'Please check shipment FBA15TEST001. No variation was changed.',
       'The fee is too high because the size tier is wrong. The listing shows the correct size.',
       'Two of my three questions are still open.',
     ],
   },
   marketplace: {
-    bad: ['Please tell us why.', 'The price is US$ 20. Please check.', 'It was made in Germany.'],
+    bad: [
+      'PLEASE HELP US.',
+      'We are a professional company established in 2012 and sell to the US.',
+      'Please tell us why.',
+      'The price is US$ 20. Please check.',
+      'It was made in Germany.',
+    ],
     good: ['amazon.de', 'Marketplace: UK', 'our German store', 'in the US', 'U.S. store'],
   },
   identifiers: {
     bad: ['My listing was removed.', 'The shipment is short by 20 units.'],
     good: [
+      'Please tell me how to get back the right to create variations.',
       'My listing B0TESTAA01 was removed.',
       'Shipment FBA15TEST001 is short.',
       'SKU: TEST-01 is an inactive listing.',
@@ -82,6 +102,7 @@ const table: Record<string, { bad: string[]; good: string[]; kind?: DraftContext
       'GTIN 4006381333932',
     ],
     good: [
+      'removal order RM2026-1014',
       'ASIN B0TESTAA01',
       'ASINs B0TESTAA01, B0TESTAA02 and B0TESTAA03',
       'orders 113-0000001-0000002',
@@ -93,6 +114,8 @@ const table: Record<string, { bad: string[]; good: string[]; kind?: DraftContext
   date_present: {
     bad: ['My listing was removed.'],
     good: [
+      'Already tried:\n- I checked the page.',
+      'It was removed recently.',
       'My listing was removed on 2 Nov 2026.',
       'It was removed on 2026-11-02.',
       'It was removed yesterday.',
@@ -121,8 +144,14 @@ const table: Record<string, { bad: string[]; good: string[]; kind?: DraftContext
     ],
   },
   tried: {
-    bad: ['Please restore it. I have not tried anything.', 'We shipped 300 units.'],
+    bad: [
+      'We agreed on a price, and we received the goods.',
+      'I will tell you what I have planned.',
+      'Please restore it. I have not tried anything.',
+      'We shipped 300 units.',
+    ],
     good: [
+      'I offered a refund by message.',
       'I checked the report.',
       'Tried: a new upload.',
       '- Uploaded the file again',
@@ -132,6 +161,8 @@ const table: Record<string, { bad: string[]; good: string[]; kind?: DraftContext
   evidence_named: {
     bad: ['Please see the attached files.', 'I sent all the documents.'],
     good: [
+      'Please add these files.\n1) supplier invoice\n2) payment record',
+      'Document date: 2 November 2026',
       'Please see the attached invoice.',
       'Which document is missing?',
       'Evidence:\n- File 1: Processing report',
@@ -139,7 +170,10 @@ const table: Record<string, { bad: string[]; good: string[]; kind?: DraftContext
     ],
   },
   evidence_numbered: {
-    bad: ['I attached an invoice and photos.'],
+    bad: [
+      'Please review these files.\n- declaration of conformity.pdf\n- label photo.jpg',
+      'I attached an invoice and photos.',
+    ],
     good: [
       'I attached 1) an invoice, 2) photos.',
       'File 1: invoice. File 2: photos.',
@@ -150,6 +184,8 @@ const table: Record<string, { bad: string[]; good: string[]; kind?: DraftContext
   result_expected: {
     bad: ['Please help me with ASIN B0TESTAA01.', 'Please check it.'],
     good: [
+      'What should happen: the offer is gone.',
+      'Please tell me the result of the review.',
       'Please confirm when it is visible.',
       'The page should show the new title.',
       'Expected result: 24 units.',
@@ -158,12 +194,23 @@ const table: Record<string, { bad: string[]; good: string[]; kind?: DraftContext
   },
   not_resolved_said: {
     kind: 'not_resolved',
-    bad: ['You replied on 2 November 2026 with a link.', '> Dear seller\nPlease read my question.'],
-    good: ['You replied with a link. The issue is not resolved.', 'I wait for your reply.'],
+    bad: [
+      'The answer of 2 November 2026 only says “not accepted”.',
+      'You replied on 2 November 2026 with a link.',
+      '> Dear seller\nPlease read my question.',
+    ],
+    good: [
+      'You refused my invoice.',
+      'The buyer wrote that she gives one star.',
+      '- Last answer on: 2 November 2026',
+      'You replied with a link. The issue is not resolved.',
+      'I wait for your reply.',
+    ],
   },
   duplicate_case: {
     bad: ['I opened 3 cases.', 'I will open a new case every day.', 'This is my third case.'],
     good: [
+      'I will not open a new case.',
       'I am reopening this case, as your guide says not to open a new one.',
       'I opened two cases. Please merge them.',
       'I opened case 12345678901.',
@@ -183,7 +230,12 @@ const table: Record<string, { bad: string[]; good: string[]; kind?: DraftContext
       'I hope this email finds you well.',
       'We are a professional company established in 2012.',
     ],
-    good: ['Hello,', 'Dear Amazon team,', 'We are the brand owner.'],
+    good: [
+      'Our company was registered in 2012 and moved its office.',
+      'Hello,',
+      'Dear Amazon team,',
+      'We are the brand owner.',
+    ],
   },
   threat: {
     bad: [
@@ -199,8 +251,15 @@ const table: Record<string, { bad: string[]; good: string[]; kind?: DraftContext
     ],
   },
   sarcasm: {
-    bad: ['Great job.', 'Do you even read?', 'Congratulations on another template.'],
+    bad: [
+      'Thank you for the beautiful template.',
+      'Should I send you a pigeon?',
+      'Great job.',
+      'Do you even read?',
+      'Congratulations on another template.',
+    ],
     good: [
+      'Thank you for the good work.',
       'Thank you for the clear steps.',
       'The template has an error.',
       'Amazon closed it, and said “great job”.',
@@ -245,11 +304,13 @@ const table: Record<string, { bad: string[]; good: string[]; kind?: DraftContext
   },
   buyer_data: {
     bad: [
+      'Please help us: the cardholder in the US has phone +1 555 0188.',
       'The buyer is at anna@example.com.',
       'Her phone: 202-555-0147',
       'He lives at 123 Example Street.',
     ],
     good: [
+      'The new office is at Unit 4, 18 Harbour Lane.',
       'order 113-0000001-0000002',
       'GTIN 4006381333931',
       'seller-performance@amazon.com',
@@ -272,6 +333,7 @@ const table: Record<string, { bad: string[]; good: string[]; kind?: DraftContext
       'Sorry for our violation.',
     ],
     good: [
+      'I copied the policy sentence from the notice.',
       'We do not admit the claim.',
       'We did not violate the policy.',
       'The notice says we violated the policy.',
@@ -280,8 +342,19 @@ const table: Record<string, { bad: string[]; good: string[]; kind?: DraftContext
   },
   apology: { bad: ['Sorry. We apologise.'], good: ['Sorry for the late reply.'] },
   insider: {
-    bad: ['A friend at Amazon told me.', 'I can pay you a fee.', 'We have an internal contact.'],
-    good: ['The agent at Amazon told me.', 'We paid the fee.', 'The team reviewed it.'],
+    bad: [
+      'My cousin works inside Amazon.',
+      'I can send your colleague a gift card.',
+      'A friend at Amazon told me.',
+      'I can pay you a fee.',
+      'We have an internal contact.',
+    ],
+    good: [
+      'We pay the storage fee each month.',
+      'The agent at Amazon told me.',
+      'We paid the fee.',
+      'The team reviewed it.',
+    ],
   },
 };
 

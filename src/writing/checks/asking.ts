@@ -16,9 +16,9 @@ const asks = new RegExp(
       "(?:i|we)(?: would|['’]d) (?:like|want|love) (?:to (?:know|understand|get|have|receive|appeal|ask|request|see)|an?|the|your|some)",
       '(?:i|we) (?:want|need|wish) to (?:know|understand|get|have|receive|appeal|see)',
       '(?:i|we) need (?:your |some |a |an |the )*(?:explanation|confirmation|refund|reimbursement|removal|review|list|reason|decision|person|human)',
-      '(?:would|should) (?:be )?(?:appreciate|grateful|thankful)(?:d)? (?:it )?(?:if|for)|appreciate (?:it )?(?:if|your (?:help|support|assistance) (?:to|in|with))|it would (?:be )?(?:help|great|nice|good|appreciated|a great help)[a-z]* (?:if|to)|is it possible|is there (?:any|a) (?:way|chance|possibility)|be so kind|(?:my|our|the) (?:only |one |first |main )?(?:request|question|questions|ask|demand) (?:is|are)|help (?:me|us) (?:to )?(?:' +
+      '(?:would|should) (?:be )?(?:appreciate|grateful|thankful)(?:d)? (?:it )?(?:if|for)|appreciate (?:it )?(?:if|your (?:help|support|assistance) (?:to|in|with))|it would (?:be )?(?:help|great|nice|good|appreciated|a great help)[a-z]* (?:if|to)|is it possible|is there (?:any|a) (?:way|chance|possibility)|be so kind|(?:my|our|the) (?:only |one |first |main )?(?:request|question|questions|ask|demand) (?:is|are)|(?<!if you (?:can |could )?|who (?:can |could |will )?|(?:he|she|they) (?:can|could|will) |to |and )help (?:me|us) (?:to )?(?:' +
         verbs +
-        ')|let (?:me|us) know|tell (?:me|us)',
+        ')|let (?:me|us) know(?! (?:how much|your))|tell (?:me|us)(?! (?:that|to|it is|how much))',
     ].join('|') +
     ')',
   'i',

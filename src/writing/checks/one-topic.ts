@@ -7,14 +7,14 @@ import { areApart, areFarApart, areOther, topicsIn } from './topics.ts';
 const place = ({ start, end }: Sentence): Place => ({ start, end });
 
 const adding =
-  /^(?:and |but )?(?:also|besides|in addition|additionally|moreover|furthermore|by the way|btw|on top of|what is more|at the same time|apart from|another|one more|secondly|second|third(?:ly)?|separately|plus|other than that|last but not least|while you)\b|\b(?:as well|too)\.$|, also\b/i;
+  /^(and |but )?(also|besides|in addition|additionally|moreover|furthermore|by the way|btw|on top of|what is more|at the same time|apart from|another|one more|secondly|second|third(ly)?|separately|plus|other than that|last but not least|while you)\b|\b(as well|too)\.$|, also\b/i;
 /** “Also, tell me why it left” is about the same. */
-const sameThing = /\b(?:it|this|that|them|these|its|same)\b/i;
+const sameThing = /\b(it|this|that|them|these|its|same)\b/i;
 const several =
-  /(?<![A-Za-z])(?:(?:another|a second|second|the second|one more|a different|a separate|a further|third|next) (?:(?:big|small|serious|urgent|separate|different|unrelated|important) )?(?:issue|problem|question|matter|topic|trouble|thing)|(?:two|three|four|2|3|4|several|many|multiple|a few|few) (?:(?:different|separate|big|serious|urgent|unrelated|main|important|other) )*(?:issues|problems|matters|topics|troubles|things)|(?:issue|problem|question|topic) (?:2|two|b)(?= |:|[.)]))/gi;
+  /(?<![A-Za-z])((another|a second|second|the second|one more|a different|a separate|a further|third|next) ((big|small|serious|urgent|separate|different|unrelated|important) )?(issue|problem|question|matter|topic|trouble|thing)|(two|three|four|2|3|4|several|many|multiple|a few|few) ((different|separate|big|serious|urgent|unrelated|main|important|other) )*(issues|problems|matters|topics|troubles|things)|(issue|problem|question|topic) (2|two|b)(?= |:|[.)]))/gi;
 /** “Your reply is about another topic”, “Two of my three questions are still open”. */
 const ofAnswers =
-  /still open|not (?:answered|resolved|solved)|of my|about (?:one|another|a different)|only one|one issue only|i have no other|no (?:other|second)|solved|\b(?:reply|replies|answers?|responses?|link|template)\b|case of/i;
+  /still open|not (answered|resolved|solved)|of my|about (one|another|a different)|only one|one issue only|i have no other|no (other|second)|solved|\b(reply|replies|answers?|responses?|link|template)\b|case of/i;
 
 /** More than one problem in a letter: said so, added, or asked for. */
 export function oneTopic({ sentences, voice }: Draft): Fault {
@@ -45,12 +45,12 @@ export function secondAsk(
 }
 
 const wrong =
-  /\b(?:suppressed|removed|inactive|blocked|deactivated|deleted|missing|lost|short|delayed|stuck|late|on hold|pending|frozen|wrong(?:ly)?|incorrect(?:ly)?|too (?:high|low|small)|higher|increased|doubled|over-?charged|rejected|refused|denied|declined|fail(?:ed|s|ing)?|stopped|suspended|limited|reduced|disappear(?:ed|s)|gone|broken|split|not|never|no longer|cannot|can['’]?t|[a-z]+n['’]t|error|fake|negative|bad|damaged|expired|zero|dropped|fell)\b/i;
+  /\b(suppressed|removed|inactive|blocked|deactivated|deleted|missing|lost|short|delayed|stuck|late|on hold|pending|frozen|wrong(ly)?|incorrect(ly)?|too (high|low|small)|higher|increased|doubled|over-?charged|rejected|refused|denied|declined|fail(ed|s|ing)?|stopped|suspended|limited|reduced|disappear(ed|s)|gone|broken|split|not|never|no longer|cannot|can['’]?t|[a-z]+n['’]t|error|fake|negative|bad|damaged|expired|zero|dropped|fell)\b/i;
 const follows =
-  /\b(?:because|due to|since (?!(?:[0-9]|last|yesterday|\[))|so that|therefore|as a result|which is why|reason|root cause|until|without|although|if|for example|such as)\b/i;
+  /\b(because|due to|since (?!([0-9]|last|yesterday|\[))|so that|therefore|as a result|which is why|reason|root cause|until|without|although|if|for example|such as)\b/i;
 
 /** Whose problem it is stands first; buyers see what is wrong with other things. */
-const subject = /^(?!(?:no|buyers?|customers?)\b)(?:\S+ ){0,5}\S+/i;
+const subject = /^(?!(no|buyers?|customers?)\b)(\S+ ){0,5}\S+/i;
 
 /** A problem that has nothing to do with what was told and asked before. */
 function toldBesides(sentences: readonly Sentence[]): Sentence | undefined {

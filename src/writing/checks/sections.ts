@@ -2,9 +2,9 @@ import type { Sentence } from '../sentences.ts';
 
 /** Headings under which steps, files and causes are listed: they aren't the matter itself. */
 const aside =
-  /^(?:already |what (?:i|we) |steps|tried|checked|evidence|files?\b|attach|enclos|proof|document|root cause|actions?|prevent|cause|timeline|here is the timeline|what (?:the|your|nobody))/i;
+  /^(already |what (i|we) |steps|tried|checked|evidence|files?\b|attach|enclos|proof|document|root cause|actions?|prevent|cause|timeline|here is the timeline|what (the|your|nobody))/i;
 const asideLine =
-  /^(?:(?:i|we)(?: have| had)?(?: already| also)? (?!(?:have|had|need|lost|found|cannot|can|got|did not get|see)\b)[a-z]+|file [0-9]|attachment|attached|evidence|tried|root cause|actions?|prevention|photo [0-9]|screenshot|[a-z ]{0,20}(?:result|outcome)[^.]{0,12}:|what should happen|result we need|what i expect|it is solved when|case id|your (?:reply|answer|last)|(?:the|your) (?:first|second|third|last|earlier|other|two|three|four) )/i;
+  /^((i|we)( have| had)?( already| also)? (?!(have|had|need|lost|found|cannot|can|got|did not get|see)\b)[a-z]+|file [0-9]|attachment|attached|evidence|tried|root cause|actions?|prevention|photo [0-9]|screenshot|[a-z ]{0,20}(result|outcome)[^.]{0,12}:|what should happen|result we need|what i expect|it is solved when|case id|your (reply|answer|last)|(the|your) (first|second|third|last|earlier|other|two|three|four) )/i;
 
 /** The sentences outside the lists of steps, files and causes; without headings and greetings. */
 export function outsideLists(sentences: readonly Sentence[]): Sentence[] {

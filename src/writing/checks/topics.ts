@@ -13,18 +13,18 @@ interface Topic {
 const topics: Readonly<Record<string, Topic>> = {
   variation: {
     area: 'page',
-    things: 'variations?|parent|child(?:ren)?|famil(?:y|ies)|merged?|separate',
+    things: 'variations?|parent|child(ren)?|famil(y|ies)|merged?|separate',
   },
   content: {
     area: 'page',
     things:
-      'titles?|bullet[_ ]points?|bullets|descriptions?|(?:main|product|additional|new|our|my|cover) (?:image|photo|picture|video)s?|images?|a\\+|keywords?|(?:browse )?node|item (?:weight|type)|brand name|attributes?|detail page text',
+      'titles?|bullet[_ ]points?|bullets|descriptions?|(main|product|additional|new|our|my|cover) (image|photo|picture|video)s?|images?|a\\+|keywords?|(browse )?node|item (weight|type)|brand name|attributes?|detail page text',
   },
-  listing: { area: 'page', things: 'suppress[a-z]*|detail pages?|inactive (?:listing|offer)s?' },
+  listing: { area: 'page', things: 'suppress[a-z]*|detail pages?|inactive (listing|offer)s?' },
   infringer: {
     area: 'page',
     things:
-      'hijack[a-z]*|counterfeit[a-z]*|(?:another|other|unauthori[sz]ed|these|that|wrong|fake|bad) sellers?|infring[a-z]*|copycats?|test buy',
+      'hijack[a-z]*|counterfeit[a-z]*|(another|other|unauthori[sz]ed|these|that|wrong|fake|bad) sellers?|infring[a-z]*|copycats?|test buy',
     with: ['brand', 'rights'],
   },
   rights: {
@@ -34,13 +34,12 @@ const topics: Readonly<Record<string, Topic>> = {
   },
   brand: {
     area: 'page',
-    things: 'brand regist[a-z]+|trade ?marks?|brand (?:role|owner|application|store)',
+    things: 'brand regist[a-z]+|trade ?marks?|brand (role|owner|application|store)',
     with: ['papers', 'code'],
   },
   price: {
     area: 'page',
-    things:
-      'buy ?box|featured offer|pric(?:e|ing) (?:alert|error|limit)s?|list price|reference price',
+    things: 'buy ?box|featured offer|pric(e|ing) (alert|error|limit)s?|list price|reference price',
     with: ['promo'],
   },
   papers: {
@@ -52,16 +51,16 @@ const topics: Readonly<Record<string, Topic>> = {
   code: { area: 'page', things: 'batch|feed|gtins?|upc|upload error|template' },
   shipment: {
     area: 'stock',
-    things: 'shipments?|fba[0-9][a-z0-9]{5,12}|inbound|cartons?|pallets?|boxes|check(?:ed)?[- ]?in',
+    things: 'shipments?|fba[0-9][a-z0-9]{5,12}|inbound|cartons?|pallets?|boxes|check(ed)?[- ]?in',
     with: ['stock'],
   },
   stock: {
     area: 'stock',
     things:
-      'warehouse|removal|strand[a-z]*|dispos(?:al|ed?)|reimburse[a-z]*|fnsku|units|x0[a-z0-9]{8}|ledger|inventory|stock',
+      'warehouse|removal|strand[a-z]*|dispos(al|ed?)|reimburse[a-z]*|fnsku|units|x0[a-z0-9]{8}|ledger|inventory|stock',
     with: ['capacity'],
   },
-  capacity: { area: 'stock', things: 'capacity|storage (?:limit|type)s?|restock limits?|ipi' },
+  capacity: { area: 'stock', things: 'capacity|storage (limit|type)s?|restock limits?|ipi' },
   fees: {
     area: 'stock',
     things:
@@ -71,27 +70,27 @@ const topics: Readonly<Record<string, Topic>> = {
   money: {
     area: 'money',
     things:
-      'disburse[a-z]*|payouts?|payments?|funds|reserved?|balance|bank|deposit(?: method)?|credit card|charge method|settlement|(?:my|our|the) money',
+      'disburse[a-z]*|payouts?|payments?|funds|reserved?|balance|bank|deposit( method)?|credit card|charge method|settlement|(my|our|the) money',
     with: ['orders', 'tax'],
   },
-  tax: { area: 'money', things: 'vat|tax(?:es)?|w-8[a-z]*|1099' },
+  tax: { area: 'money', things: 'vat|tax(es)?|w-8[a-z]*|1099' },
   orders: {
     area: 'orders',
     things:
-      '[0-9]{3}-[0-9]{7}-[0-9]{7}|orders?|buyers?|customers?|refund[a-z]*|returns?|returned|a-to-z|chargebacks?|safe-?t|odr|defect rate|late shipment|cancel(?:lation)? rate|tracking',
+      '[0-9]{3}-[0-9]{7}-[0-9]{7}|orders?|buyers?|customers?|refund[a-z]*|returns?|returned|a-to-z|chargebacks?|safe-?t|odr|defect rate|late shipment|cancel(lation)? rate|tracking',
     with: ['feedback', 'messages'],
   },
   feedback: { area: 'orders', things: 'feedback' },
-  messages: { area: 'orders', things: '(?:my|buyer|our) messages?|messaging' },
+  messages: { area: 'orders', things: '(my|buyer|our) messages?|messaging' },
   reviews: {
     area: 'reviews',
     things:
-      '(?:negative|bad|product|customer|fake|positive|star|vine|[0-9]) reviews?|reviews(?! (?:it|them|my|the case))|ratings?|[0-9a-z]+[- ]star|vine',
+      '(negative|bad|product|customer|fake|positive|star|vine|[0-9]) reviews?|reviews(?! (it|them|my|the case))|ratings?|[0-9a-z]+[- ]star|vine',
   },
   account: {
     area: 'account',
     things:
-      '(?<!(?:from|in|for|of|on|with|by|into) )(?:my|our|the|seller|selling) (?:[a-z]+ )?accounts?(?! manager)|account (?:health|access|status|settings?)|verification|passwords?|log ?-?in|sign-?in|two-step|otp|permissions?|user rights?|(?:store|business|shop|company|legal) (?:name|address)|legal representative|(?:e-?mail|phone) (?:address|number)|sub-?account',
+      '(?<!(from|in|for|of|on|with|by|into) )(my|our|the|seller|selling) ([a-z]+ )?accounts?(?! manager)|account (health|access|status|settings?)|verification|passwords?|log ?-?in|sign-?in|two-step|otp|permissions?|user rights?|(store|business|shop|company|legal) (name|address)|legal representative|(e-?mail|phone) (address|number)|sub-?account',
   },
   ads: {
     area: 'promo',
@@ -103,11 +102,11 @@ const topics: Readonly<Record<string, Topic>> = {
 
 const compiled = Object.entries(topics).map(([name, { things }]) => ({
   name,
-  says: new RegExp(`(?<![A-Za-z0-9])(?:${things})(?![A-Za-z0-9])`, 'i'),
+  says: new RegExp(`(?<![A-Za-z0-9])(${things})(?![A-Za-z0-9])`, 'i'),
 }));
 
 /** A listing of which nothing else is said. */
-const page = /\b(?:B0[A-Z0-9]{8}|asins?|listings?(?! policy)|skus?|(?:my|our) (?:offer|link)s?)\b/i;
+const page = /\b(B0[A-Z0-9]{8}|asins?|listings?(?! policy)|skus?|(my|our) (offer|link)s?)\b/i;
 /** What such a listing may be about. */
 const ofPage = new Set(
   'variation content listing infringer rights brand price papers code'.split(' '),
