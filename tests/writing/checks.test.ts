@@ -77,7 +77,7 @@ const table: Record<string, { bad: string[]; good: string[]; kind?: DraftContext
   marketplace: {
     bad: [
       'PLEASE HELP US.',
-      'We are a professional company established in 2012 and sell to the US.',
+
       'Please tell us why.',
       'The price is US$ 20. Please check.',
       'It was made in Germany.',
@@ -278,7 +278,12 @@ const table: Record<string, { bad: string[]; good: string[]; kind?: DraftContext
   exclamation: { bad: ['Help!', '快！'], good: ['The page says "Error!".', '> Dear seller!'] },
   emotion: {
     bad: ['This is ridiculous.', 'I am desperate.', 'It is unfair.'],
-    good: ['The product is a garbage bag.', 'The fairing is blue.', 'The reply says “unfair”.'],
+    good: [
+      'It began with the bullet point in the beginning.',
+      'The product is a garbage bag.',
+      'The fairing is blue.',
+      'The reply says “unfair”.',
+    ],
   },
   slang: {
     bad: [

@@ -1,10 +1,9 @@
-import type { Sentence } from '../sentences.ts';
-import { anyOf, faultAt, isIn, placesOf } from './matching.ts';
+import { anyOf, faultAt, placesOf } from './matching.ts';
 import { phrases } from './phrases.ts';
 import type { Draft, Fault } from './rule.ts';
 
 const firm =
-  'compan~|manufacturers?|factory|factories|sellers?|suppliers?|enterprise|business|team|firm|brand|store|shop|partners?|merchants?|corporation|producer';
+  'compan(y|ies)|manufacturers?|factory|factories|sellers?|suppliers?|enterprise|business|team|firm|brand|store|shop|partners?|merchants?|corporation|producer';
 const firmIs =
   'professional|leading|big|large|famous|trusted|honest|loyal|reliable|legal|legitimate|excellent|high[- ]tech|well[- ]known|small|family|experienced|good|serious|responsible|law-abiding|compliant|hard[- ]?working|top|quality|new|young|chinese|old|long[- ]term|manufactur~|trading|export~|e-?commerce|industry';
 const smallTalk = anyOf([
@@ -12,21 +11,12 @@ const smallTalk = anyOf([
   'how (are you|do you do|is (it going|everything|your))|how was your|nice to (meet|see|talk|write)|<a>(good|nice|great|happy|lovely|wonderful) (day|morning|week|weekend|monday|new year|christmas|holidays?|thanksgiving)( to you)?(?=[,.!])|merry christmas|long time no see|weather',
   `(<we>|<my> (factory|brand)|this)( am| are|'re|'m| is|,) ([a-z]{1,12} ){0,4}(${firmIs})[a-z ,-]{0,40} ?(${firm})|as <a>([a-z]+ ){0,2}(${firmIs})[a-z ]{0,30} (${firm})`,
   "(established|founded|incorporated|set up|born|built)( [a-z]+){0,4} (in|since) (the year )?(19|20)[0-9]{2}|(since|from) (19|20)[0-9]{2},? <we>|(sell|work|operat|export|manufactur|produc|cooperat|(do|in) (the |this )?(business|industry|trade))[^.!?\\n]{0,50} (for|over|more than|almost|nearly|about|already) (more than |over |almost |nearly |about |many |the (past|last) )*([0-9]+|many|several|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)[+a-z ]{0,8} ?(years?|decades?)|[a-z0-9]+ ?(\\+ )?years?'? (of )?(rich )?(experience|history|in (the|this))|rich experience|[0-9,]+ ?(\\+ )?(employees|workers|staff|square met|production lines|happy customers|designers|engineers)~",
-  'our (products?|brand|company|factory|goods|customers|buyers) (is|are|has|have|enjoy)[a-z ]{0,24} (popular|loved|famous|high quality|best|welcomed|reputation|well[- ]known|trusted|excellent|award)~|(good|high|excellent|great) reputation|(always |strictly )+(follow|obey|compl|respect|abide|put|provide|offer)~… (rules?|polic~|customers?|quality|service|regulations?|first|laws?)',
+  'our (products?|brand|company|factory|goods|customers|buyers) (is|are|has|have|enjoy)[a-z ]{0,24} (popular|loved|famous|high quality|best|welcomed|reputation|well[- ]known|trusted|excellent|award)~|(good|high|excellent|great) reputation|(always |strictly )+(follow|obey|compl|respect|abide|put|provide|offer)~… (rules?|polic(y|ies)|customers?|quality|service|regulations?|first|laws?)',
   "amazon (is|has (always )?been) ([a-z]+ ){0,4}(great|best|biggest|largest|wonderful|fair|amazing|excellent|leading|good|fantastic|favou?rite|famous)~|(thank|thanks|thankful|grateful|appreciat~)… (for |to )?(all )?(<a>|amazon's )((long[- ]?term|continu~|great|hard|constant|strong|kind|excellent|wonderful|past|good) )+(support|help|service|cooperation|trust|work|platform|job)|(great |wonderful )?(platform|opportunity) (for|to)|(thank~|grateful)… (for )?(giv|provid|build|offer|creat|allow)ing|it( is|'s) <a>(honou?r|pleasure)|(i am|we are) <very>(proud|honou?red|glad|happy|pleased|delighted|excited) to (be|sell|work|write|meet|join|cooperate|become)|<we> <very>(love|like|enjoy|admire|believe in) (selling on )?amazon",
   '(dear )?(respected|honou?red|esteemed|beloved|honou?rable|distinguished) ([a-z]+ )?(amazon|sirs?|team|madam|leaders?|officers?|manager)|(let me|allow (me|us) to|let us|i (would like|want) to) (first |briefly )*introduce|first of all,? (thank|let|allow|i|we)|my name is [a-z]+|(i am|this is) [a-z]+(,? [a-z]+){0,3} from|<we> (have )?(been )?(a )?([a-z]+ ){0,3}(sellers?|partners?|members?|fans?) (of|on|with) amazon (for|since)|<we> (sell|make|produce|manufacture|export|design)s? ([a-z]+ ){0,3}(high|good|many|best|quality|all kinds|various)|<my> (factory|company) (is located|covers|owns|employs|has (more|over|about|[0-9]))|(i|we) (know|understand|am sure|are sure)( that)? (you|your team) (are|is) <very>busy',
 ]);
 /** Small talk further down holds nobody up. */
 const beginning = 5;
-
-/** A firm's history names many countries, and no store. */
-export const withoutSmallTalk = (text: string, sentences: readonly Sentence[]): string =>
-  sentences
-    .filter((one) => isIn(smallTalk, one.text))
-    .reduce(
-      (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
-      text,
-    );
 
 /** Small talk or a firm's history before the matter. */
 export function shortGreeting({ sentences }: Draft): Fault {

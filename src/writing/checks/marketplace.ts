@@ -1,4 +1,3 @@
-import { withoutSmallTalk } from './greeting.ts';
 import type { Draft, DraftContext, Fault, Rule } from './rule.ts';
 
 const codes = 'US|USA|UK|GB|CA|MX|BR|DE|FR|IT|ES|NL|SE|PL|BE|IE|TR|AE|UAE|SA|KSA|EG|IN|JP|SG|AU|ZA';
@@ -6,7 +5,7 @@ const place = 'marketplaces?|stores?|sites?|accounts?|regions?|country|Amazon|sh
 
 /** Codes count in capitals alone (“us” is a pronoun), and most beside a word like “store”. */
 const named: readonly RegExp[] = [
-  /(?<![A-Za-z0-9$]|(?:HELP|TELL|GIVE|LET|TREAT|SHOW|ANSWER|KILL[A-Z]*|[A-Z]{6,}) )(?:US|U\.S\.|USA|UK|U\.K\.|EU)(?![A-Za-z0-9$]| ?dollars?| ?sellers?)/,
+  /(?<![A-Za-z0-9$]|(?:HELP|TELL|GIVE|LET|TREAT|SHOW|ANSWER|KILL[A-Z]*) )(?:US|U\.S\.|USA|UK|U\.K\.|EU)(?![A-Za-z0-9$]| ?dollars?| ?sellers?)/,
   new RegExp(
     `(?:${place}|MARKETPLACE|STORE)s?(?: is| code)?[ :：=(-]{1,3}(?:${codes})(?![A-Za-z])`,
   ),
@@ -18,11 +17,7 @@ const named: readonly RegExp[] = [
 const made =
   /(?:made|produced|manufactured|factory|supplier|born|live|office) (?:is )?(?:in|from) $/i;
 
-function marketplace(
-  { sentences, text: whole }: Draft,
-  { marketplace: code = 'US' }: DraftContext,
-): Fault {
-  const text = withoutSmallTalk(whole, sentences);
+function marketplace({ text }: Draft, { marketplace: code = 'US' }: DraftContext): Fault {
   const found = named.some((pattern) => {
     const match = pattern.exec(text);
     return match !== null && !made.test(text.slice(Math.max(0, match.index - 30), match.index));

@@ -5,7 +5,7 @@ import { phrases } from '../phrases.ts';
 export const emotion: readonly BetterWords[] = [
   {
     say: [
-      'unfair~|not fair|(no|without|where is) justice|injustice|unjust~|unreasonable|unacceptable|intolerable',
+      'unfair(ly|ness)?|not fair|(no|without|where is) justice|injustice|unjust~|unreasonable|unacceptable|intolerable',
       'ridiculous~|absurd~|outrag~|disgust~|disgrac~|sham(e|eful|eless)( on you)?|unbelievabl[ey]|terribl[ey]|horribl[ey]|horrific|awful~|pathetic|nonsense|insane|crazy|appall~|laughable|cruel~|heartless|cold-?blooded|inhuman~|merciless|bull(y|ied|ying)|worthless',
       'fuck~|damn~|bloody|bullshit|shit~|crap|stupid~|idiot~|fool(s|ish)?|moron|(garbage|trash|rubbish)(?! (bag|can|bin|truck|compactor|chute))|liars?|thie(f|ves)|robbers?|robbery|(cheat|scam)(s|ers?|ing|ed|ming)? (us|me|sellers)|you (steal|stole|rob|robbed)',
     ],
@@ -13,17 +13,17 @@ export const emotion: readonly BetterWords[] = [
   },
   {
     say: [
-      "furious~|angr(y|ily|ier)|anger|rage|frustrat~|annoy~|fed up|upset~|irritat~|disappoint~|(i|we) (really )?hate|sick (of|and tired)|(so |very )?tired(?= of|[.,!])|had enough|can(not|'t) (stand|bear|take|tolerate)( (it|this))?|exhaust~|speechless|shock~|torment~|tortur~|insult~|humiliat~|offended",
+      "furious~|angr(y|ily|ier)|anger|rage|frustrat~|annoy~|fed up|upset~|irritat~|disappoint~|(i|we) (really )?hate|sick (of|and tired)|(so |very )?tired(?= of|[.,!])|had enough|can(not|'t) (stand|bear|take|tolerate)( (it|this))?|exhaust~|speechless|shock(ed|ing)|torment~|tortur~|insult~|humiliat~|offended",
     ],
     instead: phrases.P042,
   },
   {
     say: [
-      'desperat~|despair~|heart-?brok~|heart-?break~|heart <be> (broken|bleeding)|my heart (is |was )?(broke|bleed|ache|hurt)~|broken heart~|devastat~|miserabl[ey]|misery|agony|painful~|suffer~ (so|very|a lot|too|every|great)~|hopeless~|helpless~',
+      'desperat~|despair~|heart-?brok~|heart-?break~|heart <be> (broken|bleeding)|my heart (is |was )?(broke|bleed|ache|hurt)~|broken heart~|devastat~|miserabl[ey]|misery|agony|painful~|suffer(ed|ing)? (so|very|a lot|too|every|great)~|hopeless~|helpless~',
       "(i (am|was|feel)|we (are|were|feel)|i'm|we're) <very>(sad|worried|anxious|afraid|scared|depressed|stressed|unhappy|hurt|nervous|mad)",
-      "nightmares?|panic~|anxi(ous|ety)|depress~|stressful|(cannot|can't|could ?n(o|')t|unable to) (sleep|eat|breathe)|sleepless|insomnia|no sleep|cry~|cried|tears|sobb~|weep~|wept|los~ my mind|(i|we) (am|are|will|almost|nearly) (about to )?collaps~|suicid~|want to die|jump (off|from)",
-      "beg~|implor~|plead~|for (god|heaven)'s sake|my god|god(?= (help|please|knows))|mercy|pity|kneel~|<my> knees|please,? please|save (me|us|<my> (life|lives|family))|(last|only) hope|live on the street|<my> (whole )?(famil~|children|kids|bab~|wife|parents) (is|are|will|has|have|need|depend|starv|rel~|can)~|feed <my>|(destroy|ruin|kill)(ed|ing|s)? (<my>|us|me)…|sweat and|hard[- ]earned|tragedy|tragic|disastrous|catastroph~",
-      'how dare|what (the hell|on earth)|trust~ you so much|betray~|love amazon so much',
+      "nightmares?|panic~|anxi(ous|ety)|depress(ed|ion|ing)|stressful|(cannot|can't|could ?n(o|')t|unable to) (sleep|eat|breathe)|sleepless|insomnia|no sleep|cry(ing)?|cried|tears|sobb~|weep~|wept|los(e|ing) my mind|(i|we) (am|are|will|almost|nearly) (about to )?collaps~|suicid~|want to die|jump (off|from)",
+      "beg(ging|ged|s)?|implor~|plead~|for (god|heaven)'s sake|my god|god(?= (help|please|knows))|mercy|pity|kneel~|<my> knees|please,? please|save (me|us|<my> (life|lives|family))|(last|only) hope|live on the street|<my> (whole )?(famil~|children|kids|bab~|wife|parents) (is|are|will|has|have|need|depend|starv|rel(y|ies)|can)~|feed <my>|(destroy|ruin|kill)(ed|ing|s)? (<my>|us|me)…|sweat and|hard[- ]earned|tragedy|tragic|disastrous|catastroph~",
+      'how dare|what (the hell|on earth)|trust(ed)? you so much|betray~|love amazon so much',
     ],
     instead: phrases.P043,
   },

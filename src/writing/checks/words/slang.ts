@@ -11,7 +11,7 @@ export const slang: readonly BetterWords[] = [
   row(
     '商品页打不开',
     'The detail page is not available.',
-    '(<page> <very>(becom~|became|turn~( in)?to|chang~( in)?to|go~ to|<be>)|(became|become|turned into|change|show~( me)?)) (an? )?(dog|puppy)s?|dog pages?',
+    '(<page> <very>(becom~|became|turn~( in)?to|chang~( in)?to|go(es)? to|<be>)|(became|become|turned into|change|show~( me)?)) (an? )?(dog|puppy)s?|dog pages?',
   ),
   row(
     '另一个卖家在我的 ASIN 上有报价',
@@ -21,7 +21,7 @@ export const slang: readonly BetterWords[] = [
   row(
     '我失去了购物车',
     'My offer lost the Featured Offer.',
-    'carts? (button )?<be> (robbed|stolen|grabbed|snatched|taken|lost|missing|gone)|(rob|stole|steal|grab|snatch|los[et]|took|take)~ <a>(shopping[- ]?cart|golden cart)~|(yellow|gold(en)?) (shopping )?car~|(no|without|disappear~ the) shopping[- ]?cart|shopping cart (disappear|fell|dropp|robbed)~',
+    'carts? (button )?<be> (robbed|stolen|grabbed|snatched|taken|lost|missing|gone)|(rob|stole|steal|grab|snatch|los[et]|took|take)~ <a>(shopping[- ]?cart|golden cart)~|(yellow|gold(en)?) (shopping )?car(t|s)?|(no|without|disappear~ the) shopping[- ]?cart|shopping cart (disappear|fell|dropp|robbed)~',
   ),
   row(
     '虚假订单',
@@ -103,12 +103,12 @@ export const slang: readonly BetterWords[] = [
   row(
     '自动答复',
     'an automated answer',
-    '(robot|machine|mechanical) (customer service|repl~|answers?)|(customer service|support) (miss|sister|little sister|brother|girl|lady)|turn to (artificial|manual)|artificial customer service|transfer (to )?artificial',
+    '(robot|machine|mechanical) (customer service|repl(y|ies)|answers?)|(customer service|support) (miss|sister|little sister|brother|girl|lady)|turn to (artificial|manual)|artificial customer service|transfer (to )?artificial',
   ),
   row(
     '这个通知是误发的',
     'The notice was sent in error.',
-    '(catch|caught|take|took|back|carr)~ (the )?black pot|(lie|lay|lying) (down )?(and )?<be> shot|<be> wrong~ (killed|injured|hurt|judged|sealed)|(mis|wrong)[- ]?kill~',
+    '(catch|caught|take|took|back|carr)~ (the )?black pot|(lie|lay|lying) (down )?(and )?<be> shot|<be> wrong(ly)? (killed|injured|hurt|judged|sealed)|(mis|wrong)[- ]?kill~',
   ),
   row(
     '审核',
@@ -118,7 +118,7 @@ export const slang: readonly BetterWords[] = [
   row(
     '用一句平常的话说事实',
     'Say the fact in plain words.',
-    '(cut|harvest|chop)~ (the |our )?(leeks?|chives?|wool)|step~ (on|in|into) (the |a |big )?(pit|hole|thunder|mine)s?|(add|pour)~ (oil|snow)~|(flowers?|lil~|cucumber)…( (cold|fade~|wither~|thank~))|people mountain|long time no see|no zuo|noble hand~|open one eye|living (road|way|path)|kowtow~|black heart~|wool party|big brother|dear dear',
+    '(cut|harvest|chop)~ (the |our )?(leeks?|chives?|wool)|step~ (on|in|into) (the |a |big )?(pit|hole|thunder|mine)s?|(add|pour)~ (oil|snow)~|(flowers?|lil(y|ies)|cucumber)…( (cold|fade~|wither~|thank~))|people mountain|long time no see|no zuo|noble hand~|open one eye|living (road|way|path)|kowtow~|black heart~|wool party|big brother|dear dear',
   ),
   row(
     '商品页（listing）',
