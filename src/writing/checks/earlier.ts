@@ -10,16 +10,22 @@ const answered = anyOf([
   `(${who}) <very>(just |only |keeps? |kept )*(repl|answer|respond|said|told (me|us)|wrote|closed?|clos(es|ing)|marked (it|this|the|my)|sent (me|us|the|a|an|another|this|same)|send(ing)? (me |us )?the same|explain(s|ed)|stat(es|ed)|informed (me|us)|suggested|advised|ask(s|ed) (me|us|for))~`,
   "(your|the|this|that|their|amazon's|an?|first|last|previous|earlier|latest|second|third|same|automatic|automated|template|standard|[0-9]+|two|three|four|five|similar) ((last|first|previous|earlier|latest|second|third|fourth|same|automatic|automated|template|standard|only|general|short|quick|copied|similar|canned|support) )*(repl(y|ies)|answers?|responses?)(?! (button|box|field|is (enough|fine)|would|page|to the buyer|within))",
   '(case|ticket)s?( (id )?#?\\[?[A-Z0-9 ]{2,14}\\]?)? <very>(<be> )?(shows? as |marked( as)? )?<very>(closed|answered|resolved|transferred)',
-  '(same|another|copied|automatic|third|your|a|this|these|beautiful|useless) (copy[- ]?(and[- ]?)?paste~ ?)?(templates?|text|words|paragraph|copy[- ]?(and[- ]?)?paste~)(?= (from you|again|answer|repl|about|that|without|with|for the|as)~|[.,])|(you|amazon|support|agent|robot|team) (just |only |always )*(clos|copi|copy|past|transfer)~ (the |my |this |it|me )|your ((last|previous|first|latest|recent) )?(message|e-?mail|letter|explanation)(?! (address|settings?))|(received|got|get) (an?|the|your|this|another|only an?|one|no useful) ([a-z]+ )?(reply|answer|response|template|link)',
+  '(same|another|copied|automatic|third|your|a|this|these|beautiful|useless) (copy[- ]?(and[- ]?)?paste~ ?)?(templates?|text|words|paragraph|copy[- ]?(and[- ]?)?paste~)(?= (from you|again|answer|repl|about|that|without|with|for the|as)~|[.,])',
+  '(you|amazon|support|agent|robot|team) (just |only |always )*(clos|copi|copy|past|transfer)~ (the |my |this |it|me )',
+  'your ((last|previous|first|latest|recent) )?(message|e-?mail|letter|explanation)(?! (address|settings?))',
+  '(received|got|get) (an?|the|your|this|another|only an?|one|no useful) ([a-z]+ )?(reply|answer|response|template|link)',
   '(previous|earlier|last|former|old|closed|first) (cases?|tickets?)(?! (about|of [0-9]))|reopen~',
 ]);
 /** Says that it goes on. What a team still does, or what somebody still hopes, says nothing of it. */
 const goesOn = anyOf([
   "(not|n't|never|neither)( (yet|been|fully|really|actually|completely|at all))* (resolv|solv|fix|correct|restor|reinstat)~",
-  'not match (<my>|the) (issue|question|case|problem)|unresolved|unsolved|no change|as before|unchanged|nothing (has )?(changed|happened)',
+  'not match (<my>|the) (issue|question|case|problem)|unresolved|unsolved|no change',
+  'as before|unchanged|nothing (has )?(changed|happened)',
   "(result|page|status|it|issue|problem) (did not|didn't|has not|hasn't) change~",
-  '(?<!you |team |support |robot |amazon |i |we |agent |they |nobody )still(?! (hope|want|believe|trust|think|need|send|reply|answer|copy|wait|do))|remain~ (?!calm|silent|polite|patient)',
-  '(problem|issue|error) (persist|continue)~|(problem|issue|error|matter|question) (<be> |came |happened |appeared )(back|again|open)',
+  '(?<!you |team |support |robot |amazon |i |we |agent |they |nobody )still(?! (hope|want|believe|trust|think|need|send|reply|answer|copy|wait|do))',
+  'remain~ (?!calm|silent|polite|patient)',
+  '(problem|issue|error) (persist|continue)~',
+  '(problem|issue|error|matter|question) (<be> |came |happened |appeared )(back|again|open)',
   "open questions?|keep (this |the |my )?case… open|(do not|don't) close",
 ]);
 const awaited =
@@ -47,7 +53,12 @@ const others = anyOf([
   `${opening}( (up|also|again|just|already|you))* (a |an |one |the |my |another |yet )*(new|another|second|third|fourth|fifth|[2-9](nd|rd|th)|other|one more|more|duplicate|further|additional|parallel|same|separate|[0-9]+(th|nd|rd))( (one|new|support|separate))* ?(cases?|tickets?|one)(?! (if you|is needed))`,
   '(this is|it is|here is|now|already)( (already|now))? (my|our|the) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[0-9]+(th|nd|rd)|new) (case|ticket)',
   `(in|my|our|the|these|those|all|with|from|after|on) (other |my |our )*(${many}|previous|earlier) (other |open |earlier |previous |different |closed |more )*(cases|tickets)`,
-  '(new|another) (case|ticket) (every|each|again|today|tomorrow|too)|cases? every (day|hour|week|morning)|open cases? (again and again|until)|(the )?same (issue|problem|topic|question|text|letter) (in|with|by|to) (another|other|different|[0-9a-z]+) (case|ticket)s?|also (opened|wrote in|asked in) case|(cases|case ids?|tickets)[ :：]+[0-9]{8,12}(, ?| and | & |/)[0-9]{8,12}|(my|our) (colleague|assistant|partner|team)~ (will |also |has |have )*open(ed)? (a|an|another|one) ',
+  '(new|another) (case|ticket) (every|each|again|today|tomorrow|too)',
+  'cases? every (day|hour|week|morning)|open cases? (again and again|until)',
+  '(the )?same (issue|problem|topic|question|text|letter) (in|with|by|to) (another|other|different|[0-9a-z]+) (case|ticket)s?',
+  'also (opened|wrote in|asked in) case',
+  '(cases|case ids?|tickets)[ :：]+[0-9]{8,12}(, ?| and | & |/)[0-9]{8,12}',
+  '(my|our) (colleague|assistant|partner|team)~ (will |also |has |have )*open(ed)? (a|an|another|one) ',
 ]);
 const keepsOne =
   /\b(merge|combine|keep (only )?(one|this (case|one))|close the (other|others|duplicate|second|rest)|(the )?others? (can|may|should) be closed|only (this|one) case|instead of|(say|says|said|asks?|guide)[a-z ]{0,16} not to open|(do|should) i (need to |have to )?open|in one case)\b/i;

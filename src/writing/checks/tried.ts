@@ -10,8 +10,10 @@ const irregular =
 const did = `(?!(${otherDoings})(?![a-z]))([a-z-]{2,}ed|${irregular})`;
 const doings = anyOf([
   `(i|we|<my> [a-z]+|my (it )?(team|staff|colleague|assistant)|nobody on our side) (have |'ve |had )?(already |also |then |first |just |even |twice |carefully |again |both |now |personally |manually |immediately |successfully )*${did}`,
-  'already (tried|[a-z]{3,}(ed|ne))|(tried|so far|what (i|we) (have )?(already )?(tried|did|done)|(steps|actions?|troubleshooting|checks)( [a-z]+)?)(?= ?[:：])',
-  '(nothing|none of (this|these|them)|(that|this|it)) (helped|worked|changed)|(steps|actions?|things) (already )?(tried|taken|done)',
+  'already (tried|[a-z]{3,}(ed|ne))',
+  '(tried|so far|what (i|we) (have )?(already )?(tried|did|done)|(steps|actions?|troubleshooting|checks)( [a-z]+)?)(?= ?[:：])',
+  '(nothing|none of (this|these|them)|(that|this|it)) (helped|worked|changed)',
+  '(steps|actions?|things) (already )?(tried|taken|done)',
   '(after|by|despite|besides|although|even after) (re-?)?(check|try|upload|edit|updat|chang|submitt|contact|follow|delet|clear)ing',
   '(the|my|our|a|this) ([a-z]+ )?(file|update|template|feed|edit|change|appeal|form|dispute|claim|request|reconciliation) was (also |already )?(uploaded|submitted|sent|done|made|filed|tried)',
 ]);
