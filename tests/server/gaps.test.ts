@@ -6,7 +6,10 @@ let moderator: Visitor;
 beforeAll(async () => {
   site = await startSite({ env: { TRUST_PROXY: 'on' } });
   const password = 'quiet-harbour-41';
-  site.kaicase(['user', 'add', 'mod-lin', '--role', 'moderator', '--password-stdin'], password);
+  await site.kaicase(
+    ['user', 'add', 'mod-lin', '--role', 'moderator', '--password-stdin'],
+    password,
+  );
   moderator = new Visitor(site.origin);
   await moderator.post('/sign-in/', { username: 'mod-lin', password });
 }, 90_000);
