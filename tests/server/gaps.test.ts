@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => site.process.kill('SIGKILL'));
 
 /** A question about something that no guide, example or story is about. */
-const question = '张伟的店 BrightNest 被要求交增值税号，尾号 7319，怎么办';
+const question = '张伟的店 BrightNest 的增值税退税，尾号 7319，怎么办';
 
 function ask(from: string, headers: Record<string, string> = {}) {
   return fetch(`${site.origin}/api/v1/search`, {
