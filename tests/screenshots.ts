@@ -17,7 +17,7 @@ mkdirSync(out, { recursive: true });
 
 const site = await startSite();
 const { name, password, role } = people.moderator;
-site.kaicase(['user', 'add', name, '--role', role, '--password-stdin'], password);
+await site.kaicase(['user', 'add', name, '--role', role, '--password-stdin'], password);
 const executablePath = findChromium();
 const args = ['--disable-background-networking'];
 const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args });

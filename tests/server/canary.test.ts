@@ -51,7 +51,7 @@ beforeAll(async () => {
   site = await startSite();
   teller = new Visitor(site.origin);
   await teller.post('/sign-up/', { username: author, password: 'paper-boat-over-9' });
-  site.kaicase(
+  await site.kaicase(
     ['user', 'add', 'reviewer', '--role', 'moderator', '--password-stdin'],
     'paper-boat-over-8\n',
   );
@@ -174,9 +174,9 @@ describe('a story that names its author in every field', () => {
       JSON.stringify({ ...fields, externalId, days: 3, rounds: 2 });
     const file = join(outside, 'in.jsonl');
     writeFileSync(file, `${line('forum-1')}\n`);
-    expect(site.kaicase(['import', file, '--publish'])).toMatchObject({ status: 0 });
+    expect(await site.kaicase(['import', file, '--publish'])).toMatchObject({ status: 0 });
     writeFileSync(file, `${line('forum-2')}\n`);
-    expect(site.kaicase(['import', file])).toMatchObject({ status: 0 });
+    expect(await site.kaicase(['import', file])).toMatchObject({ status: 0 });
     await expect.poll(() => found('zirkonlampe'), { timeout: 10_000 }).toContain(path);
   }, 60_000);
 
@@ -206,7 +206,7 @@ describe('a story that names its author in every field', () => {
     const named = tracesUnder(site.data, [author]).map((trace) => trace.split(':')[0]);
     expect(named.filter((file) => !/^kaicase\.db(-wal)?$/.test(file!))).toEqual([]);
     const out = join(outside, 'out.jsonl');
-    expect(site.kaicase(['export', out])).toMatchObject({ status: 0 });
+    expect(await site.kaicase(['export', out])).toMatchObject({ status: 0 });
     expect(readFileSync(out, 'utf8')).toContain('zirkonlampe');
     expect(tracesIn(readFileSync(out, 'utf8'), [...canaries, author])).toEqual([]);
     expect(tracesIn(site.output(), [...canaries, ...words, author])).toEqual([]);
@@ -236,7 +236,7 @@ describe('a story that is withdrawn', () => {
   }, 60_000);
 
   test('is in no byte of the data folder after a purge beside the running server', async () => {
-    const purged = site.kaicase(['purge']);
+    const purged = await site.kaicase(['purge']);
     expect(purged).toMatchObject({ status: 0, stderr: '' });
     expect(purged.stdout).toMatch(/ purged\. Nothing of what was deleted is left/);
     expect(tracesUnder(site.data, words)).toEqual([]);
@@ -250,7 +250,7 @@ describe('a story that is withdrawn', () => {
     };
     expect(await bare(path)).toBe(await bare('/stories/K-123456789/'));
     const out = join(outside, 'out.jsonl');
-    expect(site.kaicase(['import', out, '--publish']).stdout).toBe(
+    expect((await site.kaicase(['import', out, '--publish'])).stdout).toBe(
       '0 new, 2 known already, 0 refused.\n',
     );
     // Only the author's own draft still has its words, sealed: no byte of the folder shows them.
@@ -279,7 +279,7 @@ describe('a story that is withdrawn', () => {
     expect(rows[0]?.['integrity_check']).toBe('ok');
     db.$client.close();
     site = await startSite({ data: site.data });
-    expect(site.kaicase(['purge'])).toMatchObject({ status: 0, stderr: '' });
+    expect(await site.kaicase(['purge'])).toMatchObject({ status: 0, stderr: '' });
     expect(tracesUnder(site.data, words)).toEqual([]);
   }, 120_000);
 
@@ -292,7 +292,11 @@ describe('a story that is withdrawn', () => {
     site.process.kill('SIGKILL');
     await once(site.process, 'exit');
     expect(tracesUnder(site.data, words)).not.toEqual([]);
-    expect(site.kaicase(['purge'])).toMatchObject({ status: 0, stderr: '', stdout: /^1 story/ });
+    expect(await site.kaicase(['purge'])).toMatchObject({
+      status: 0,
+      stderr: '',
+      stdout: /^1 story/,
+    });
     expect(tracesUnder(site.data, words)).toEqual([]);
   }, 120_000);
 });

@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../db/client.ts';
 import { startSite, Visitor, type RunningSite } from '../support/site.ts';
@@ -21,9 +20,7 @@ const get = async (path: string) => (await reader.get(path)).text();
 async function bring(stories: object[], ...options: string[]) {
   const file = join(site.data, 'stories.jsonl');
   writeFileSync(file, stories.map((story) => JSON.stringify(story)).join('\n'));
-  expect(site.kaicase(['import', file, ...options])).toMatchObject({ status: 0 });
-  // Nothing was heard while the command ran: time to see which connections were closed meanwhile.
-  await setTimeout(50);
+  expect(await site.kaicase(['import', file, ...options])).toMatchObject({ status: 0 });
 }
 const told = (name: string, changes: object = {}) => ({
   externalId: name,
@@ -110,7 +107,10 @@ describe('the part of a category’s page that is fetched', () => {
 
   test('no longer holds a story from the moment it is removed', async () => {
     const password = 'quiet-harbour-41';
-    site.kaicase(['user', 'add', 'mod-lin', '--role', 'moderator', '--password-stdin'], password);
+    await site.kaicase(
+      ['user', 'add', 'mod-lin', '--role', 'moderator', '--password-stdin'],
+      password,
+    );
     const moderator = new Visitor(site.origin);
     await moderator.post('/sign-in/', { username: 'mod-lin', password });
     const [, number = ''] = /K-(\d+)\//.exec(await get(fragment))!;

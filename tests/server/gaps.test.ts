@@ -6,14 +6,17 @@ let moderator: Visitor;
 beforeAll(async () => {
   site = await startSite({ env: { TRUST_PROXY: 'on' } });
   const password = 'quiet-harbour-41';
-  site.kaicase(['user', 'add', 'mod-lin', '--role', 'moderator', '--password-stdin'], password);
+  await site.kaicase(
+    ['user', 'add', 'mod-lin', '--role', 'moderator', '--password-stdin'],
+    password,
+  );
   moderator = new Visitor(site.origin);
   await moderator.post('/sign-in/', { username: 'mod-lin', password });
 }, 90_000);
 afterAll(() => site.process.kill('SIGKILL'));
 
 /** A question about something that no guide, example or story is about. */
-const question = '张伟的店 BrightNest 被要求交增值税号，尾号 7319，怎么办';
+const question = '张伟的店 BrightNest 的增值税退税，尾号 7319，怎么办';
 
 function ask(from: string, headers: Record<string, string> = {}) {
   return fetch(`${site.origin}/api/v1/search`, {

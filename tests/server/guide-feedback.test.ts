@@ -12,7 +12,7 @@ beforeAll(async () => {
   const password = 'quiet-harbour-41';
   const names = ['mod-lin', 'mod-qiu'];
   for (const name of names)
-    await kaicase(['user', 'add', name, '--role', 'moderator', '--password-stdin'], password);
+    await site.kaicase(['user', 'add', name, '--role', 'moderator', '--password-stdin'], password);
   for (const username of names) {
     const moderator = new Visitor(site.origin);
     await moderator.post('/sign-in/', { username, password });
@@ -20,16 +20,6 @@ beforeAll(async () => {
   }
 }, 90_000);
 afterAll(() => site.process.kill('SIGKILL'));
-
-/**
- * An operator's command takes seconds without a turn for the network; after it, connections that the
- * server closed meanwhile are let go.
- */
-async function kaicase(args: string[], input?: string) {
-  const done = site.kaicase(args, input);
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  return done;
-}
 
 const guide = '/guides/variations/';
 
@@ -234,7 +224,7 @@ describe('moderators', () => {
     expect(await done.find(({ status }) => status === 409)!.text()).toContain('别人处理');
     expect(await moderatorsPage()).not.toContain('forum.example');
     expect((await moderators[0]!.post('/moderation/guides/', { settle: 'x' })).status).toBe(400);
-    expect((await kaicase(['purge'])).stdout).toContain('1 report purged');
+    expect((await site.kaicase(['purge'])).stdout).toContain('1 report purged');
     expect(tracesUnder(site.data, ['forum.example'])).toEqual([]);
     expect(await moderatorsPage()).toContain('错误 12');
   }, 90_000);

@@ -1,9 +1,10 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 
 /** A running copy of the built site with a data folder of its own. */
 export interface RunningSite {
@@ -12,10 +13,14 @@ export interface RunningSite {
   process: ChildProcess;
   /** Everything that the server wrote. */
   output: () => string;
-  kaicase: (
-    args: string[],
-    input?: string,
-  ) => { status: number | null; stdout: string; stderr: string };
+  /** Runs an operator's command; the test's own connections live on meanwhile. */
+  kaicase: (args: string[], input?: string) => Promise<Done>;
+}
+
+interface Done {
+  status: number | null;
+  stdout: string;
+  stderr: string;
 }
 
 /** Starts the built server and waits until it is ready. */
@@ -43,15 +48,19 @@ export async function startSite(
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  const kaicase: RunningSite['kaicase'] = (args, input) => {
-    const done = spawnSync(process.execPath, ['src/operator/kaicase.ts', ...args], {
-      env,
-      encoding: 'utf8',
-      ...(input === undefined ? {} : { input }),
-    });
-    return { status: done.status, stdout: done.stdout, stderr: done.stderr };
-  };
+  const kaicase = (args: string[], input?: string) => run(env, args, input);
   return { origin, data, process: server, output: () => output, kaicase };
+}
+
+async function run(env: NodeJS.ProcessEnv, args: string[], input = ''): Promise<Done> {
+  const command = spawn(process.execPath, ['src/operator/kaicase.ts', ...args], { env });
+  command.stdin.end(input);
+  const [stdout, stderr, status] = await Promise.all([
+    text(command.stdout),
+    text(command.stderr),
+    new Promise<number | null>((resolve) => command.on('close', resolve)),
+  ]);
+  return { status, stdout, stderr };
 }
 
 /** Below the ports that outgoing connections take, so that no client gets it in the meantime. */
