@@ -1,3 +1,4 @@
+import { takeDraft } from '../carried-draft.ts';
 import type { DraftContext } from '../checks/rule.ts';
 import type { Check, LetterKind } from '../types.ts';
 import { asker } from './asker.ts';
@@ -31,6 +32,7 @@ class DraftCheck extends HTMLElement {
       say: sayFrom(JSON.parse(this.dataset['texts']!) as Record<string, string>),
       phrases: JSON.parse(this.dataset['phrases']!) as FindingWords['phrases'],
     };
+    this.fill();
     this.box = markedBox(this, () => {
       clearTimeout(this.timer);
       this.timer = window.setTimeout(() => this.check(), pause);
@@ -41,6 +43,14 @@ class DraftCheck extends HTMLElement {
     const copy = this.querySelector<HTMLElement>('[data-act=copy]')!;
     copy.addEventListener('click', () => void this.copy(copy));
     this.check();
+  }
+
+  /** A letter that the writer sent along. */
+  private fill(): void {
+    const draft = takeDraft();
+    if (!draft) return;
+    for (const [name, value] of Object.entries(draft))
+      this.querySelector<HTMLInputElement>(`form [name=${name}]`)!.value = value;
   }
 
   private check(): void {

@@ -1,3 +1,4 @@
+import { carryDraft } from '../carried-draft.ts';
 import { requestOf } from '../letter.ts';
 import type { LetterContent } from '../letter-content.ts';
 import { copyText, subjectText } from '../letter-text.ts';
@@ -16,13 +17,15 @@ export type ToKeep = CustomEvent<{ story: ReturnType<typeof forStory>; isKept: b
 /** How long a button says what it did, in milliseconds. */
 const said = 1600;
 
-/** Copy, download, print, the Chinese beside it, and keeping it for a story. Nothing is sent. */
+/** Copy, download, print, the checks, the Chinese beside it, keeping it for a story. Nothing is sent. */
 export function wireActions(root: HTMLElement, written: () => Written | undefined): void {
   const actions: Record<string, (button: HTMLElement, one: Written) => void> = {
     copy: (button, { letter }) => void copy(root, button, copyText(letter)),
     subject: (button, { letter }) => void copy(root, button, subjectText(letter)),
     download: (_, { letter }) => download(`${subjectText(letter)}\n\n${copyText(letter)}\n`),
     print: () => window.print(),
+    check: (_, { input: { kind, category, marketplace }, letter }) =>
+      carryDraft({ text: copyText(letter), kind, category, marketplace }),
     gloss: (button) => toggleGloss(root, button),
     keep: (button, one) => {
       const detail = { story: forStory(one, document.documentElement.lang), isKept: false };

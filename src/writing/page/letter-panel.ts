@@ -1,7 +1,7 @@
 import type { LetterContent } from '../letter-content.ts';
 import type { writeLetter } from '../letter.ts';
 import type { Written } from './letter-actions.ts';
-import { countView, letterView, meterView } from './letter-view.ts';
+import { countView, doneOf, letterView, meterView } from './letter-view.ts';
 import { inputOf, type LetterState } from './state.ts';
 import type { Words } from './words.ts';
 
@@ -31,6 +31,7 @@ export class LetterPanel {
     if (!written) return;
     const { content, input, letter } = written;
     for (const one of this.all('[data-count]')) one.textContent = countView(letter, this.words);
+    this.root.querySelector('[data-done-of]')!.textContent = doneOf(written, this.words);
     this.root.querySelector('[data-letter]')!.innerHTML = letterView(
       content,
       letter,

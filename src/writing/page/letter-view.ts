@@ -50,6 +50,16 @@ const spaced = (text: string) =>
     .replace(/(\p{sc=Han})([A-Za-z0-9])/gu, '$1 $2')
     .replace(/([A-Za-z0-9])(\p{sc=Han})/gu, '$1 $2');
 
+/** “4 of 6”: how many of the parts are there. */
+export function doneOf(
+  { content, input, letter }: { content: LetterContent; input: LetterInput; letter: Letter },
+  words: Words,
+): string {
+  const parts = completeness(content, input, letter);
+  const done = parts.filter(({ is }) => is !== 'missing').length;
+  return words.say('meterCount', { done, all: parts.length });
+}
+
 /** Six named parts; the sentence carries the value. */
 export function meterView(
   content: LetterContent,
@@ -62,7 +72,7 @@ export function meterView(
   return html`<div class="meter" role="group" aria-label="${words.say('meter')}">
     <div class="of">
       <span class="lab">${words.say('meter')}</span>
-      <span class="sm num">${words.say('meterCount', { done, all: parts.length })}</span>
+      <span class="sm num">${doneOf({ content, input, letter }, words)}</span>
     </div>
     <div class="segs" aria-hidden="true">
       ${parts.map((_, at) => html`<i class="${at < done ? 'on' : ''}"></i>`)}
