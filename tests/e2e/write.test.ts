@@ -126,6 +126,13 @@ test('gaps lead to their fields; what is wrong stands beside the field', async (
   await expect(page.locator('[name="evidence.report"]')).toBeFocused();
 });
 
+test('a box is ticked by the click that leaves a wrong field', async ({ page }) => {
+  await page.goto(chosen);
+  await field(page, 'parent_asin').fill('B0EXAMPLE');
+  await page.locator('[name="tried.theme"]').check();
+  await expect(page.locator('[id="field.parent_asin-error"]')).toBeVisible();
+});
+
 test('ready English is chosen, Chinese in an English field is marked', async ({ page }) => {
   await page.goto(`${chosen}&kind=correct`);
   const correction = field(page, 'correction');
@@ -199,6 +206,19 @@ test('the Chinese stands beside each line; the letter is downloaded and kept', a
   await expect(page.locator('[data-keep-said]')).toContainText('已记在这台设备上');
   const kept = await page.evaluate(() => localStorage.getItem('kaicase.story-later'));
   expect(kept).toContain('Please restore child ASIN B0EXAMPLE1');
+});
+
+test('a letter goes to the checks with what was chosen for it', async ({ page }) => {
+  const sent = requestsOf(page);
+  await page.goto(chosen);
+  await field(page, 'child_asin').fill('B0EXAMPLE1');
+  await field(page, 'parent_asin').fill('B0EXAMPLE2');
+  await page.getByRole('link', { name: '逐项检查' }).click();
+  await expect(page.locator('#text')).toHaveValue(/^Please restore child ASIN B0EXAMPLE1 /);
+  await expect(page.locator('[name=category]')).toHaveValue('variation-split-merge');
+  await expect(page.locator('[name=marketplace]')).toHaveValue('US');
+  await expect(page.locator('[data-check=tried]')).toContainText('没有写已经试过什么');
+  expect(sent.filter((one) => one.includes('B0EXAMPLE'))).toEqual([]);
 });
 
 test.describe('without scripts', () => {

@@ -1,5 +1,6 @@
 import { isChinese } from '../letter-values.ts';
 import type { Field } from '../types.ts';
+import { afterPresses } from './after-press.ts';
 import { faultOf } from './field-view.ts';
 import type { Words } from './words.ts';
 
@@ -17,6 +18,7 @@ const capitals = new Set(['asin', 'fnsku', 'shipment']);
 /** The fields as one types: what is wrong beside them, ready English, what was found taken away. */
 export function wireFields(root: HTMLElement, form: Form): void {
   const fields = root.querySelector('[data-fields]')!;
+  const afterPress = afterPresses(root);
   root.addEventListener('input', ({ target }) => {
     if (!(target instanceof HTMLElement) || target.matches('[role=combobox]')) return;
     const control = target as Control;
@@ -32,7 +34,7 @@ export function wireFields(root: HTMLElement, form: Form): void {
       control.value = tidy;
       form.changed(idOf(control));
     }
-    mark(control, form, 'left');
+    afterPress(() => mark(control, form, 'left'));
   });
   fields.addEventListener('click', ({ target }) => {
     const button = (target as Element).closest<HTMLElement>('[data-sample], [data-remove-found]');
