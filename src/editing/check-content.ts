@@ -1,4 +1,7 @@
 import { ContentFaults } from '../library/faults.ts';
+import { readLibrary } from '../library/library.ts';
+import { readReopenTable } from '../library/reopen-or-new.ts';
+import { replyPhrases } from '../library/reply-phrases.ts';
 import { readWriting } from '../library/writing.ts';
 import { rules } from './checks/rules.ts';
 import { readCorpus, type Corpus } from './corpus.ts';
@@ -20,8 +23,11 @@ export function faultsIn(corpus: Corpus): Fault[] {
  */
 export function checkContent(root: string, today: string): Fault[] {
   try {
-    const corpus = readCorpus(root, today);
+    const library = readLibrary(root);
+    const corpus = readCorpus(root, today, library);
     readWriting(root);
+    readReopenTable(root, library);
+    replyPhrases(root);
     return faultsIn(corpus);
   } catch (error) {
     if (!(error instanceof ContentFaults)) throw error;
