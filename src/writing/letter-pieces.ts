@@ -50,9 +50,20 @@ export function fillerFor(
     });
   return {
     value,
-    fill: ({ zh, en }) => ({ zh: inLanguage(zh, 'zh'), en: inLanguage(en, 'en') }),
+    fill: ({ zh, en }) => ({ zh: closedUp(inLanguage(zh, 'zh')), en: inLanguage(en, 'en') }),
     isEmpty: (id) => typed(id) === '',
   };
+}
+
+/** Without the blank between a value and the words around it where both are 汉字 (12 日的). */
+function closedUp(list: readonly Piece[]): Piece[] {
+  const ends = (piece?: Piece) => piece && 'value' in piece && /\p{sc=Han}$/u.test(piece.value);
+  const begins = (piece?: Piece) => piece && 'value' in piece && /^\p{sc=Han}/u.test(piece.value);
+  return list.map((piece, at) => {
+    if (!('text' in piece)) return piece;
+    const start = ends(list[at - 1]) ? piece.text.replace(/^ (?=\p{sc=Han})/u, '') : piece.text;
+    return { text: begins(list[at + 1]) ? start.replace(/(?<=\p{sc=Han}) $/u, '') : start };
+  });
 }
 
 function pieces(field: string, read: Read, shown: string): Piece[] {

@@ -68,6 +68,11 @@ describe('every category × request × kind, on complete data', () => {
     expect(placesOf(mute)).toEqual([]);
   });
 
+  test('has no blank between two 汉字', () => {
+    const apart = /\p{Script=Han} \p{Script=Han}/u;
+    expect(placesOf(({ letter }) => apart.test(copyText(letter, 'zh')))).toEqual([]);
+  });
+
   test('leaves no placeholder and no contraction, and asks without an exclamation mark', () => {
     expect(placesOf(({ text }) => /[{}!]|n't\b|'(?:re|ve|ll|m)\b/.test(text))).toEqual([]);
   });
