@@ -3,12 +3,12 @@ import type { Case } from './case.ts';
 import { CaseCard } from './case-card.ts';
 import { CaseForm, type Job } from './case-form.ts';
 import { caseJob, entryJob, reminder } from './case-jobs.ts';
+import { at, CaseList } from './case-list.ts';
 import { newCase } from './case-values.ts';
 import { withoutEntry } from './changes.ts';
 import { exportCases, importCases, showFaults } from './exchange-panel.ts';
 import { download, newId, now, todayHere } from './files.ts';
 import { openCases, type CaseKeeper, type Unkept } from './keep.ts';
-import { byUrgency } from './next-step.ts';
 import { Undo } from './undo.ts';
 import { CaseWords } from './words.ts';
 
@@ -25,9 +25,7 @@ type Act = (one: Case, card: HTMLElement, button: HTMLElement) => void | Promise
 class CaseDesk extends HTMLElement {
   readonly words = new CaseWords(this.dataset);
   keeper!: CaseKeeper;
-  private readonly cards = new CaseCard(this, this.words);
-  private readonly unfolded = new Set<string>();
-  private cases: Case[] = [];
+  private readonly list = new CaseList(this, new CaseCard(this, this.words), this.words);
   private form!: CaseForm;
   /** Whose form is open; a new case is in none of the list. */
   private formOf = '';
@@ -36,18 +34,18 @@ class CaseDesk extends HTMLElement {
   private readonly pageActs: Readonly<Record<string, () => void>> = {
     new: () =>
       this.openForm(newCase(newId(), todayHere(), now()), (one) => caseJob(one, true, this)),
-    export: () => this.say(exportCases(this.cases, this.words)),
+    export: () => this.say(exportCases(this.list.cases, this.words)),
     import: () => this.file.click(),
     print: () => print(),
   };
   private readonly acts: Readonly<Record<string, Act>> = {
     edit: (one) => this.openForm(one, () => caseJob(one, false, this)),
     entry: (one, _card, button) => {
-      this.unfolded.add(one.id);
+      this.list.keepUnfolded(one.id);
       this.openForm(one, () => entryJob(one, entryOf(button), this));
     },
     'remove-entry': (one, _card, button) => this.removeEntry(one, entryOf(button)!),
-    unfold: (one, card, button) => this.unfold(one, card, button),
+    unfold: ({ id }, card, button) => this.list.unfold(id, card, button),
     solve: (one) => this.solve(one),
     remind: (one) => {
       const { name, text } = reminder(one, this.words);
@@ -92,7 +90,7 @@ class CaseDesk extends HTMLElement {
   private async do(what: string, button: HTMLElement): Promise<void> {
     if (this.pageActs[what]) return this.pageActs[what]();
     const card = button.closest<HTMLElement>('[data-id]');
-    const one = this.cases.find(({ id }) => id === card?.dataset['id']);
+    const one = this.list.find(card?.dataset['id']);
     if (card && one) await this.acts[what]?.(one, card, button);
   }
 
@@ -102,21 +100,13 @@ class CaseDesk extends HTMLElement {
   }
 
   private async read(): Promise<void> {
-    this.cases = await this.keeper.all();
-    const rungsOf = ({ category }: Case) => this.words.ladder(category).steps.length;
-    const sorted = this.cases.toSorted(byUrgency(rungsOf));
-    const today = todayHere();
-    const drawn = sorted.map((one) => this.cards.draw(one, today, this.unfolded.has(one.id)));
-    at(this, '[data-list]').replaceChildren(...drawn);
-    for (const place of this.querySelectorAll<HTMLElement>('[data-some]'))
-      place.hidden = sorted.length === 0;
-    at(this, '[data-none]').hidden = sorted.length > 0;
-    if (this.form.isOpen) this.form.move(this.placeOf(this.formOf));
+    this.list.draw(await this.keeper.all());
+    if (this.form.isOpen) this.form.move(this.list.placeOf(this.formOf));
   }
 
   private openForm(one: Case, job: (one: Case) => Omit<Job, 'closed'>): void {
     const closed = () => void this.show(one.id);
-    if (this.form.open(this.placeOf(one.id), { ...job(one), closed })) this.formOf = one.id;
+    if (this.form.open(this.list.placeOf(one.id), { ...job(one), closed })) this.formOf = one.id;
   }
 
   private async solve(one: Case): Promise<void> {
@@ -124,14 +114,6 @@ class CaseDesk extends HTMLElement {
     const unkept = await this.keeper.change(one.id, solved);
     this.say(this.words.of(unkept ? `unkept.${unkept}` : 'solved'));
     await this.show(one.id);
-  }
-
-  private unfold(one: Case, card: HTMLElement, button: HTMLElement): void {
-    const isOpen = button.getAttribute('aria-expanded') !== 'true';
-    if (isOpen) this.unfolded.add(one.id);
-    else this.unfolded.delete(one.id);
-    button.setAttribute('aria-expanded', String(isOpen));
-    at(card, '.tl').hidden = !isOpen;
   }
 
   private ask({ name, entries }: Case, card: HTMLElement): void {
@@ -175,29 +157,16 @@ class CaseDesk extends HTMLElement {
   /** Draws anew, and goes to a case; to the button for a new one where there is none. */
   private async show(id: string): Promise<void> {
     await this.read();
-    (this.card(id)?.querySelector<HTMLElement>('h2') ?? at(this, '[data-do=new]')).focus();
+    (this.list.card(id)?.querySelector<HTMLElement>('h2') ?? at(this, '[data-do=new]')).focus();
   }
 
   private say(text: string): void {
     at(this, '[data-said]').textContent = text;
   }
 
-  private card(id: string): HTMLElement | null {
-    return this.querySelector<HTMLElement>(`[data-list] > [data-id="${CSS.escape(id)}"]`);
-  }
-
-  /** Where the form of a case stands; of a new or a deleted one, above the list. */
-  private placeOf(id: string): HTMLElement {
-    return this.card(id)?.querySelector<HTMLElement>('[data-place]') ?? at(this, '[data-new]');
-  }
-
   private get file(): HTMLInputElement {
     return this.querySelector<HTMLInputElement>('input[type=file]')!;
   }
-}
-
-function at(root: ParentNode, place: string): HTMLElement {
-  return root.querySelector<HTMLElement>(place)!;
 }
 
 function entryOf(button: HTMLElement): string | undefined {
