@@ -34,7 +34,7 @@ let cached: ReplyContent | undefined;
 
 /** The reader’s tables, made once. */
 export function replyTables(): ReplyContent {
-  return (cached ??= replyContent(replyPhrases(), library()));
+  return (cached ??= replyContent(replyPhrases(), { ...library(), requests: writing().requests }));
 }
 
 /** What the reading calls categories and letters. */

@@ -40,10 +40,17 @@ export const replyPhrasesFile = z.strictObject({
     look_back: inBoth,
     amazon_acts: inBoth,
     seller_acts: inBoth,
+    vague: inBoth,
+    affirms: inBoth,
+    menu: inBoth,
+    own_door: inBoth,
+    how_to: inBoth,
+    gone: inBoth,
   }),
   documents: inBoth,
   concepts: z.array(inBoth),
   empty: inBoth,
+  signs: z.record(word, inBoth),
 });
 export type ReplyPhrasesContent = z.infer<typeof replyPhrasesFile>;
 
@@ -65,9 +72,10 @@ export function replyPhrases(root = process.cwd()): ReplyPhrasesContent {
   return data;
 }
 
-function listsOf({ phrases, documents, concepts, empty }: ReplyPhrasesContent) {
+function listsOf({ phrases, documents, concepts, empty, signs }: ReplyPhrasesContent) {
   const groups = [
     ...Object.entries(phrases).map(([name, words]) => ({ path: ['phrases', name], words })),
+    ...Object.entries(signs).map(([id, words]) => ({ path: ['signs', id], words })),
     { path: ['documents'], words: documents },
     { path: ['empty'], words: empty },
     ...concepts.map((words, at) => ({ path: ['concepts', at], words })),

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { library } from '../../src/library/library.ts';
 import { replyPhrases } from '../../src/library/reply-phrases.ts';
+import { writing } from '../../src/library/writing.ts';
 import { replyContent } from '../../src/writing/reply/content.ts';
 import { readReply } from '../../src/writing/reply/read.ts';
 import { reasons, type Finding, type Span } from '../../src/writing/reply/types.ts';
 
-const content = replyContent(replyPhrases(), library());
+const content = replyContent(replyPhrases(), { ...library(), requests: writing().requests });
 const read = (text: string, ...requests: string[]) => readReply(text, { requests, content });
 const own = readFileSync('tests/eval/replies-own.jsonl', 'utf8')
   .trim()
@@ -133,6 +134,35 @@ describe('whether a request is answered', () => {
   });
 });
 
+describe('the category', () => {
+  test.each([
+    [
+      'Please answer in this case.',
+      'Please change the item weight of ASIN B0TESTAAA1.',
+      'detail-page-edit',
+    ],
+    ['Hello.', 'Why is the reserve of 3 November not released?', 'payment-reserve'],
+    ['您好。', '请解除 ASIN B0TESTAAA1 的搜索禁止显示。', 'listing-suppressed'],
+    ['The chargeback was decided for the cardholder.', 'Please review it again.', 'chargeback'],
+    ['您的商品被识别为农药。', '因为哪个词？', 'restricted-product'],
+    ['Hello.', 'Please help me.', null],
+  ])('%s / %s', (text, request, id) => {
+    expect(read(text, request).category.id).toBe(id);
+  });
+});
+
+describe('whether it is a template', () => {
+  test.each([
+    ['We understand your concern. Please visit the help page for more information.', true],
+    ['Your account is at risk of deactivation. Please reply within 72 hours.', true],
+    ['根据《商业解决方案协议》第 3 条，您的账户已被停用，款项将暂时冻结。', true],
+    ['I called the carrier: box 6 was lost at ONT8 on 3 November 2026.', false],
+    ['您上传的图片为设计稿，第 2 页模糊。', false],
+  ])('%s', (text, is) => {
+    expect(read(text).template.is).toBe(is);
+  });
+});
+
 describe('the next letter', () => {
   test.each([
     ['We have reinstated your listing.', 'thanks', 'solved'],
@@ -147,6 +177,50 @@ describe('the next letter', () => {
     ['Lorem ipsum 12.', 'wait', 'unclear'],
   ])('%s', (text, kind, why) => {
     expect(read(text).next).toMatchObject({ kind, why });
+  });
+
+  test.each([
+    // done, however it is put
+    ['We approved your new image and it went live today.', 'Please approve my image.', 'thanks'],
+    ['The violation on ASIN B0TESTAAA1 was removed.', 'Please remove the violation.', 'thanks'],
+    ['您的 GTIN 豁免已获批准。', '请批准 GTIN 豁免。', 'thanks'],
+    ['我已把两个页面合并。', '请合并两个页面。', 'thanks'],
+    // another door
+    ['We’re not the correct team for A-to-z claims.', 'Please check the two refunds.', 'owner'],
+    ['Seller Support has no visibility into Vine.', 'Please check the enrollment.', 'owner'],
+    ['A-to-z 索赔不由我们处理。', '请核对两次退款。', 'owner'],
+    ['我没有修改品牌字段的权限。', '请修改品牌名。', 'owner'],
+    // a no, with and without a reason
+    ['The request was denied. This decision is final.', 'Please reimburse 4 units.', 'reason'],
+    ['It isn’t eligible because it was filed late.', 'Please reimburse 4 units.', 'evidence'],
+    ['我们决定不恢复您的账户。', '请恢复账户。', 'reason'],
+    // somebody is on it
+    ['Our report queue: your report has been submitted.', 'Please remove the offer.', 'wait'],
+    ['I asked the warehouse and will write again when it answers.', 'Please find box 3.', 'wait'],
+    ['您的举报已提交，我们会按顺序处理。', '请移除报价。', 'wait'],
+    ['目前暂无更新，我会继续跟进。', '申诉进度怎样？', 'wait'],
+    // a machine
+    ['Select the button below to continue.', 'Could a person read this?', 'person'],
+    ['我是智能助手，请选择：一、订单；二、库存。', '请让人工查看。', 'person'],
+    // how a thing is done, for somebody who asked for something else
+    [
+      'To create a variation, download the template and fill in the theme. Thank you for selling on Amazon.',
+      'Please restore the child ASIN.',
+      'correct',
+    ],
+    ['如需创建变体，请下载模板并填写父子关系。祝您销售顺利。', '为什么变体被拆开？', 'correct'],
+    // said before, asked before
+    [
+      'As we wrote in our earlier replies, fees depend on size.',
+      'Please remeasure it.',
+      'escalate',
+    ],
+    ['正如之前几次回复所述，费用取决于尺寸。', '请重新测量。', 'escalate'],
+    ['Our answers on this topic are in English only.', 'Please answer in Chinese.', 'chinese'],
+    ['We need the tracking ID and the ship date.', 'Why is it late?', 'evidence'],
+    ['请重新提交更详细的行动计划。', '请恢复商品。', 'appeal'],
+  ])('“%s” to “%s”: %s', (text, request, kind) => {
+    expect(read(text, request).next.kind).toBe(kind);
   });
 
   test('has a text for each reason, in both languages', () => {

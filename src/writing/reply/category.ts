@@ -1,91 +1,98 @@
-import { spanOf } from './groups.ts';
+import { spanOf, type Groups } from './groups.ts';
 import type { Sentence } from './sentences.ts';
 import { termsOf } from './category-terms.ts';
-import type { CategoryTable, ReplyReading } from './types.ts';
+import type { ReplyReading } from './types.ts';
 
-/** The best category must reach this score, and be this much above the next, or it's a chance. */
-const least = 20;
-const ahead = 1.05;
+/** Words that tell a category nearly alone: what the first, the second and the third is worth. */
+const ofSign = [42, 16, 8] as const;
 /** A word said often says little more than one said once. */
 const mostTimes = 2;
-/** What the seller asked for counts less than what the answer is about. */
-const ofRequests = 0.7;
+/** What the seller asked says most surely what the case is about, however long the answer is. */
+const ofRequests = 1.4;
+/** A text that says little of any category counts little. */
+const fewWords = 40;
+/** The best category must be this much of a match, and this much above the next, or it's a chance. */
+const least = 0.33;
+const ahead = 1.005;
 /** Below this share of the best score, a category isn't what a text is about. */
-const far = 0.35;
+const far = 0.25;
+/** From this score on a text is surely about a category. */
+const sure = 35;
 
 /**
- * The category that a reply is about, from the words of notices and of sellers: a best guess, or null.
- * `requests` help where the reply itself says little.
+ * Most cases are about a listing that shall come back, or mention an appeal, an agent or the support
+ * itself: something else in the text says more.
+ */
+const common: Readonly<Record<string, number>> = {
+  'listing-removed': 0.85,
+  'appeal-poa': 0.5,
+  'case-ai-support': 0.6,
+};
+
+type Scores = Float64Array<ArrayBuffer>;
+
+/**
+ * The category of the case that a reply belongs to, from the words of notices, of sellers and of
+ * support: a best guess, or null. `requests` count beside the reply, which may say little.
  */
 export function categoryOf(
   sentences: readonly Sentence[],
   requests: readonly string[],
-  { ids, terms }: CategoryTable,
+  groups: Groups,
 ): ReplyReading['category'] {
-  const scores = new Float64Array(ids.length);
-  const bySentence = sentences.map(({ text }) => termsOf(text));
-  addAll(scores, bySentence.flat(), terms, 1);
-  addAll(scores, requests.flatMap(termsOf), terms, ofRequests);
+  const reply = scoresOf(
+    sentences.map(({ text }) => text),
+    groups,
+  );
+  const asked = scoresOf(requests, groups);
+  const [ofReply, ofAsked] = [measure(reply), measure(asked) * ofRequests];
+  const scores = reply.map((score, at) => score * ofReply + asked[at]! * ofAsked);
   const best = bestOf(scores);
   if (best === null) return { id: null, because: [] };
   const because = sentences
-    .map((sentence, at) => ({ sentence, value: valueOf(bySentence[at]!, terms, best) }))
+    .map((sentence) => ({ sentence, value: scoresOf([sentence.text], groups)[best]! }))
     .filter(({ value }) => value > 0)
     .toSorted((one, other) => other.value - one.value)
     .slice(0, 2);
-  return { id: ids[best]!, because: because.map(({ sentence }) => spanOf(sentence)) };
+  return { id: groups.ids[best]!, because: because.map(({ sentence }) => spanOf(sentence)) };
 }
 
 /** Whether two groups of texts are surely about different categories: each far behind in the other. */
-export function apart(
-  one: readonly string[],
-  other: readonly string[],
-  { ids, terms }: CategoryTable,
-): boolean {
-  const scoresOf = (texts: readonly string[]) => {
-    const sums = new Float64Array(ids.length);
-    addAll(sums, texts.flatMap(termsOf), terms, 1);
-    return sums;
-  };
-  const [scores, others] = [scoresOf(one), scoresOf(other)];
-  const [best, second] = [bestOf(scores), bestOf(others)];
-  if (best === null || second === null) return false;
+export function apart(one: readonly string[], other: readonly string[], groups: Groups): boolean {
+  const [scores, others] = [scoresOf(one, groups), scoresOf(other, groups)];
+  const [best, second] = [topOf(scores), topOf(others)];
+  if (scores[best]! < sure || others[second]! < sure) return false;
   return scores[second]! < scores[best]! * far && others[best]! < others[second]! * far;
 }
 
-function bestOf(scores: Float64Array): number | null {
-  const best = scores.indexOf(Math.max(...scores));
+/** Brings the scores of a long and of a short text to the same size, 1 at the most. */
+const measure = (scores: Scores) => 1 / (Math.max(...scores) + fewWords);
+
+const topOf = (scores: Scores) => scores.indexOf(Math.max(...scores));
+
+function bestOf(scores: Scores): number | null {
+  const best = topOf(scores);
   const next = Math.max(0, ...scores.filter((_, at) => at !== best));
   return scores[best]! < least || scores[best]! < next * ahead ? null : best;
 }
 
-function addAll(
-  scores: Float64Array,
-  said: readonly string[],
-  terms: CategoryTable['terms'],
-  part: number,
-) {
+/** How much texts say of each category. */
+function scoresOf(texts: readonly string[], { ids, terms, signs }: Groups): Scores {
+  const scores = new Float64Array(ids.length);
   const times = new Map<string, number>();
-  for (const term of said) {
+  for (const term of texts.flatMap(termsOf)) {
     const time = (times.get(term) ?? 0) + 1;
     times.set(term, time);
-    if (time <= mostTimes && Object.hasOwn(terms, term)) {
-      addTo(scores, terms[term]!, part / time);
-    }
+    if (time <= mostTimes) addTo(scores, terms.get(term) ?? [], 1 / time);
   }
+  const text = texts.join('\n').toLowerCase();
+  for (const [at, sign] of signs.entries()) {
+    const said = new Set(Iterator.from(text.matchAll(sign)).map(([one]) => one));
+    for (const worth of ofSign.slice(0, said.size)) scores[at]! += worth;
+  }
+  return scores.map((score, at) => score * (common[ids[at]!] ?? 1));
 }
 
-function addTo(scores: Float64Array, pairs: readonly number[], part: number) {
+function addTo(scores: Scores, pairs: readonly number[], part: number) {
   for (let at = 0; at + 1 < pairs.length; at += 2) scores[pairs[at]!]! += pairs[at + 1]! * part;
-}
-
-function valueOf(said: readonly string[], terms: CategoryTable['terms'], category: number): number {
-  const one = new Float64Array(category + 1);
-  for (const term of new Set(said)) {
-    if (!Object.hasOwn(terms, term)) continue;
-    const pairs = terms[term]!;
-    const at = pairs.findIndex((value, place) => place % 2 === 0 && value === category);
-    if (at >= 0) one[category]! += pairs[at + 1]!;
-  }
-  return one[category]!;
 }

@@ -1,4 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
+import { packed } from './category-table.ts';
 import { termsOf } from './category-terms.ts';
 import type { CategoryTable, ReplyContent, ReplyPhrases } from './types.ts';
 
@@ -26,18 +27,30 @@ export interface Wording {
       >
     >;
   };
+  /** content/requests.yml: what sellers ask support for. */
+  requests: Readonly<
+    Record<
+      string,
+      {
+        requests: readonly (Both & { subject: string; ask: Both; done: Both })[];
+        tried: readonly Both[];
+      }
+    >
+  >;
   sellerWords: Readonly<
     Record<string, { zh: readonly string[]; en: readonly string[]; notices: readonly string[] }>
   >;
 }
 
 /** How many terms a category keeps, and what is worth keeping. */
-const kept = 60;
+const kept = 30;
 const leastWorth = 0.8;
+/** A weight is told to this part of 1: fewer steps travel lighter. */
+const steps = 2.5;
 /** Words of any answer (“reply”, “documents”) count this much. */
 const everyReply = 0.25;
-/** Answers about anything speak of cases and replies: this category's words count less. */
-const anyCase = { id: 'case-ai-support', part: 0.5 };
+/** Answers about anything speak of cases, replies and appeals: these categories' words count less. */
+const anyCase: Readonly<Record<string, number>> = { 'case-ai-support': 0.5, 'appeal-poa': 0.5 };
 /** How soon a word said often enough stops gaining; how much a category's many phrases matter. */
 const saturation = 1.5;
 const lengthMatters = 0.5;
@@ -57,10 +70,9 @@ function categoryTable(phrases: ReplyPhrases, wording: Wording): CategoryTable {
   for (const term of counts.flatMap((count) => [...count.keys()])) {
     holding.set(term, (holding.get(term) ?? 0) + 1);
   }
-  const terms: Record<string, number[]> = {};
-  for (const [at, count] of counts.entries()) {
+  const terms = counts.map((count, at) => {
     const length = 1 - lengthMatters + (lengthMatters * lengths[at]!) / average;
-    const ofCategory = wording.categories[at]!.id === anyCase.id ? anyCase.part : 1;
+    const ofCategory = anyCase[wording.categories[at]!.id] ?? 1;
     const weighed = [...count]
       .map(([term, times]) => {
         const part = (common.has(term) ? everyReply : 1) * ofCategory;
@@ -70,8 +82,8 @@ function categoryTable(phrases: ReplyPhrases, wording: Wording): CategoryTable {
       .filter(([, worth]) => worth >= leastWorth)
       .toSorted(([, one], [, other]) => other - one)
       .slice(0, kept);
-    for (const [term, worth] of weighed) (terms[term] ??= []).push(at, Math.round(worth * 10));
-  }
+    return packed(weighed.map(([term, worth]) => [term, Math.round(worth * steps) * (10 / steps)]));
+  });
   return { ids: wording.categories.map(({ id }) => id), terms };
 }
 
@@ -101,7 +113,7 @@ function commonTerms({ phrases, empty }: ReplyPhrases, { noticePhrases }: Wordin
 
 function countsOf(
   category: Wording['categories'][number],
-  { noticePhrases, sellerWords }: Wording,
+  { noticePhrases, sellerWords, requests }: Wording,
 ): Map<string, number> {
   const notices = noticePhrases.categories[category.id];
   const said = sellerWords[category.id];
@@ -118,6 +130,10 @@ function countsOf(
     ],
     [0.5, [...(said?.zh ?? []), ...(said?.en ?? [])]],
   ];
+  for (const { zh, en, subject, ask, done } of requests[category.id]?.requests ?? []) {
+    weighed.push([0.8, [zh, en, subject, ...both([ask, done])].map(withoutGaps)]);
+  }
+  weighed.push([0.4, both(requests[category.id]?.tried ?? [])]);
   const counts = new Map<string, number>();
   for (const [weight, texts] of weighed) {
     for (const term of texts.flatMap(termsOf)) counts.set(term, (counts.get(term) ?? 0) + weight);
@@ -125,10 +141,12 @@ function countsOf(
   return counts;
 }
 
+const withoutGaps = (text: string) => text.replace(/\{.*?\}/g, ' ');
+
 /** The traditional forms of the tables' characters: a character, then the one in the tables. */
 function traditionalOf(phrases: ReplyPhrases, categories: CategoryTable): string {
   const simplify = Converter({ from: 't', to: 'cn' });
-  const used = new Set(JSON.stringify(phrases) + Object.keys(categories.terms).join(''));
+  const used = new Set(JSON.stringify(phrases) + categories.terms.join(''));
   let pairs = '';
   for (let code = 0x4e00; code <= 0x9fff; code++) {
     const character = String.fromCharCode(code);

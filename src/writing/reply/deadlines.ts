@@ -27,6 +27,7 @@ const forms = [
   `(?:no|not)\\s+later\\s+than\\s+(?:${when}|${number}${unit})`,
   `(?:on\\s+or\\s+)?(?:by|before|until|till)\\s+${when}`,
   `(?:due(?:\\s+date)?|deadline|expires?)(?:\\s+(?:is|on|by)|:)+\\s*${when}`,
+  `(?:last\\s+(?:day|date)|deadline|final\\s+date|latest\\s+date|cut-?off(?:\\s+date)?|time\\s+limit)(?:\\s+[a-z'-]+){0,6}?\\s+(?:is|ends|falls)(?:\\s+on)?\\s+${when}`,
   `you(?:\\s+(?:will|now|still|only))?\\s+have\\s+(?:up\\s+to\\s+)?${number}${unit}`,
   `${number}${unit}\\s+(?:from\\s+(?:the\\s+(?:date|receipt)|today|this|receiving))`,
 ];
@@ -34,6 +35,7 @@ const zhForms = [
   `${zhSpan}\\s*(?:之内|以内|内)`,
   `(?:截至|截止到?|截止日期[为是:]?|最晚|最迟|不晚于|不迟于|在|于)\\s*${zhDate}\\s*(?:之前|以前|前)?`,
   `${zhDate}\\s*(?:之前|以前|前|截止)`,
+  `(?:本|下|这)?(?:周|星期)[一二三四五六日天]\\s*(?:之前|以前|前)`,
   `[您你](?:还)?有\\s*${zhSpan}`,
 ];
 const limit = new RegExp(
@@ -44,6 +46,8 @@ const limit = new RegExp(
 const counted = new RegExp(`\\d|${number}|${weekday}|[一二两三四五六七八九十]`);
 /** “On 12 December”, “于 12 月 12 日” without 前: a day on which something happens, no limit. */
 const bareDay = /^(?:在|于)(?!.*前$)/;
+/** Called a limit by name. */
+const named = /^(?:last|deadline|final|latest|cut|time|截止|最晚|最迟)/;
 /** How far before a limit its sentence is asked whether it looks back. */
 const near = 40;
 
@@ -72,11 +76,12 @@ export function deadlinesOf(
 }
 
 function looksBack(text: string, { index, 0: words }: RegExpExecArray, { group }: Groups): boolean {
+  if (named.test(words)) return false;
   const before = text.slice(Math.max(0, index - near), index);
   const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('，')) + 1);
-  return (
-    placeOf(group.look_back, clause + words + text.slice(index + words.length).slice(0, 8)) >= 0
-  );
+  const after = words.slice(-1) + text.slice(index + words.length).slice(0, 8);
+  const place = placeOf(group.look_back, after);
+  return placeOf(group.look_back, clause + words) >= 0 || (place >= 0 && place <= 2);
 }
 
 /** Of the part of the sentence around the limit, or else of the whole sentence. */

@@ -37,15 +37,33 @@ export function asksFor(sentence: Sentence, { group }: Groups): boolean {
   return says(group.ask, sentence) && !says(group.not_asked, sentence);
 }
 
+/** The seller is asked to act: what stands before it isn't asked for. */
+const tellsToAct =
+  /^(?:please|kindly|pls|submit|provide|send|upload|attach|resubmit|we|i|could|can|would|you|let|请|可以|可|麻烦|烦请|劳|您|你|我们|发|传|寄|能否|可否|需要|还需|need|requires?)/;
+/** How a document is mentioned that the asked ones are compared with. */
+const comparedWith =
+  /(?:与|同|跟|和(?=[^,]*一致)|(?:match(?:es)?|same as|identical to|(?:shown|appears?|given|written) (?:on|in)|as (?:on|in))(?: (?:on|in))?(?: the| your)?)\s*$/;
+/** How a sentence goes on that says what a document must be like. */
+const describes =
+  /^\s*(?:\([^)]*\))?\s*(?:须|应|需|必须|要|不|均|上|中|的地址|must|should|needs? to|has to|have to|may)/;
+
 function namedIn(original: string, sentence: Sentence, groups: Groups, whole: boolean): Words[] {
   const { text, start } = sentence;
-  const from = whole ? 0 : Math.max(0, placeIn(groups.group.ask, sentence) - 60);
-  return [...text.matchAll(groups.documents)]
-    .filter(({ index }) => index >= from)
-    .map(({ index, 0: { length } }) => {
+  const ask = placeIn(groups.group.ask, sentence);
+  const all = [...text.matchAll(groups.documents)].filter(
+    ({ index }) => !comparedWith.test(text.slice(Math.max(0, index - 24), index)),
+  );
+  const after = all.filter(({ index }) => index >= ask);
+  const asked =
+    whole || ask < 0 || after.length === 0 || !tellsToAct.test(text.slice(ask)) ? all : after;
+  return asked
+    .filter(
+      ({ index, 0: { length } }, at) => at === 0 || !describes.test(text.slice(index + length)),
+    )
+    .map(({ index, 0: name }) => {
       const lead = before.exec(text.slice(Math.max(0, index - 60), index))?.[0].length ?? 0;
-      const at = start + index - lead;
-      const end = start + index + length;
+      const at = start + index - lead + (lead > 0 ? 0 : name.length - name.trimStart().length);
+      const end = start + index + name.trimEnd().length;
       return { words: original.slice(at, end), start: at, end };
     });
 }

@@ -1,5 +1,6 @@
 import { compile } from './phrases.ts';
 import { simplified } from './fold.ts';
+import { termsIn } from './category-table.ts';
 import { meaningsOf, type Meanings } from './words.ts';
 import type { Sentence } from './sentences.ts';
 import { phraseGroups, type PhraseGroup, type ReplyContent, type Span } from './types.ts';
@@ -10,6 +11,11 @@ export interface Groups {
   documents: RegExp;
   meanings: Meanings;
   simple: ReadonlyMap<string, string>;
+  /** The categories, and by place the words that nearly tell each. */
+  ids: readonly string[];
+  signs: readonly RegExp[];
+  /** Pairs of a category's place and a term's weight in it. */
+  terms: ReadonlyMap<string, readonly number[]>;
 }
 
 const compiled = new WeakMap<ReplyContent, Groups>();
@@ -26,6 +32,9 @@ export function groupsOf(content: ReplyContent): Groups {
     documents: compile(content.documents),
     meanings: meaningsOf(content),
     simple: simplified(content.traditional),
+    ids: content.categories.ids,
+    signs: content.categories.ids.map((id) => compile(content.signs[id]!)),
+    terms: termsIn(content.categories),
   };
   compiled.set(content, groups);
   return groups;

@@ -4,7 +4,7 @@ import { closedIn } from './closing.ts';
 import { deadlinesOf } from './deadlines.ts';
 import { asksForMore, documentsOf } from './documents.ts';
 import { folded } from './fold.ts';
-import { groupsOf } from './groups.ts';
+import { groupsOf, says } from './groups.ts';
 import { languageOf } from './language.ts';
 import { nextLetter } from './next.ts';
 import { sentencesOf } from './sentences.ts';
@@ -28,7 +28,16 @@ export function readReply(
   const stances = stancesOf(sentences, groups);
   const asked = documentsOf(text, sentences, groups);
   const template = templateIn(sentences, stances, groups);
-  const known = { template: template.is, asksDocuments: asked.asking, stances };
+  const elsewhere = sentences.some((one) => stances.get(one) === 'elsewhere');
+  const more = asksForMore(sentences, asked, groups);
+  const known = {
+    template: template.is,
+    asksDocuments: asked.asking,
+    open:
+      elsewhere || more.is === true || sentences.some((one) => says(groups.group.repeated, one)),
+    elsewhere,
+    stances,
+  };
   const found = {
     template,
     answered: answeredIn(asks, sentences, known, groups).map((one, at) => ({
@@ -37,16 +46,16 @@ export function readReply(
     })),
     documents: asked.documents,
     closed: closedIn(sentences, groups),
-    asksForMore: asksForMore(sentences, asked, groups),
+    asksForMore: more,
   };
   const said = sentences.map((sentence) => sentence.text);
   const otherTopic =
     found.answered.length > 0 &&
     found.answered.every(({ is, because }) => is === false && because.length === 0) &&
-    apart(said, asks, content.categories);
+    apart(said, asks, groups);
   return {
     language: languageOf(sentences),
-    category: categoryOf(sentences, asks, content.categories),
+    category: categoryOf(sentences, asks, groups),
     ...found,
     deadlines: deadlinesOf(text, sentences, groups),
     next: nextLetter({ ...found, sentences, stances, otherTopic }, groups),

@@ -1,10 +1,11 @@
 import { conditional } from './closing.ts';
 import { asksFor } from './documents.ts';
-import { placeIn, says, type Groups } from './groups.ts';
+import { placeIn, placeOf, says, type Groups } from './groups.ts';
 import type { Sentence } from './sentences.ts';
 
 /** What a sentence does about a request. */
-export type Stance = 'solved' | 'refused' | 'withheld' | 'reason' | 'deferred' | 'asks' | 'none';
+export type Stance =
+  'solved' | 'refused' | 'elsewhere' | 'withheld' | 'reason' | 'deferred' | 'asks' | 'none';
 
 /** What each sentence does. */
 export type Stances = ReadonlyMap<Sentence, Stance>;
@@ -15,14 +16,28 @@ export const stancesOf = (sentences: readonly Sentence[], groups: Groups): Stanc
 /** The first that fits: a sentence that both refuses and says why counts as a refusal. */
 function stanceOf(sentence: Sentence, groups: Groups): Stance {
   const { group } = groups;
-  const solved = placeIn(group.solved, sentence);
-  const open = solved < 0 || says(group.not_yet, sentence) || conditional(sentence, solved, groups);
-  if (!open && !says(group.notice, sentence)) return 'solved';
+  const solved = Math.max(placeIn(group.solved, sentence), placeIn(group.gone, sentence));
+  const open =
+    solved < 0 || notYet(sentence, solved, groups) || conditional(sentence, solved, groups);
+  if (!open && (!says(group.notice, sentence) || says(group.gone, sentence))) return 'solved';
   if (says(group.withheld, sentence)) return 'withheld';
+  if (elsewhere(sentence, groups)) return 'elsewhere';
   const refused = placeIn(group.refused, sentence);
   if (refused >= 0 && !conditional(sentence, refused, groups)) return 'refused';
   const deferring = [group.under_review, group.transferred, group.received];
   if (deferring.some((one) => says(one, sentence))) return 'deferred';
   if (asksFor(sentence, groups)) return 'asks';
   return says(group.reason, sentence) ? 'reason' : 'none';
+}
+
+/** Whether a sentence says that another team has to do it. */
+export const elsewhere = (sentence: Sentence, { group }: Groups): boolean =>
+  says(group.other_team, sentence) || says(group.own_door, sentence);
+
+/** How far a “not yet” may stand behind the beginning of what it takes back: “is not yet”. */
+const reach = 10;
+
+/** Whether a “done” is taken back; what will happen after it takes nothing back. */
+function notYet({ text }: Sentence, done: number, { group }: Groups): boolean {
+  return placeOf(group.not_yet, text.slice(0, done + reach)) >= 0;
 }

@@ -107,6 +107,12 @@ export const phraseGroups = [
   'look_back',
   'amazon_acts',
   'seller_acts',
+  'vague',
+  'affirms',
+  'menu',
+  'own_door',
+  'how_to',
+  'gone',
 ] as const;
 export type PhraseGroup = (typeof phraseGroups)[number];
 
@@ -118,12 +124,14 @@ export interface ReplyPhrases {
   concepts: readonly InBoth[];
   /** Words that say nothing about the matter. */
   empty: InBoth;
+  /** By category: words that nearly tell it by themselves. */
+  signs: Readonly<Record<string, InBoth>>;
 }
 
-/** The categories' words: `terms[term]` is pairs of a category's place and its weight. */
+/** The categories' words: of each in `ids` a line for each weight: `38|child|parent child`. */
 export interface CategoryTable {
   ids: readonly string[];
-  terms: Readonly<Record<string, readonly number[]>>;
+  terms: readonly string[];
 }
 
 /** All that the reader needs, as plain data: it travels to the page as JSON. */

@@ -6,6 +6,7 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { library } from '../../../src/library/library.ts';
 import { replyPhrases } from '../../../src/library/reply-phrases.ts';
+import { writing } from '../../../src/library/writing.ts';
 import { replyContent } from '../../../src/writing/reply/content.ts';
 import { readReply } from '../../../src/writing/reply/read.ts';
 import { findings, score, type Labelled, type Outcome } from './reply-score.ts';
@@ -13,7 +14,7 @@ import { findings, score, type Labelled, type Outcome } from './reply-score.ts';
 const options = process.argv.slice(2);
 const named = options.filter((one) => !one.startsWith('--'));
 const files = named.length > 0 ? named : globSync('tests/eval/replies*.jsonl');
-const content = replyContent(replyPhrases(), library());
+const content = replyContent(replyPhrases(), { ...library(), requests: writing().requests });
 const report = files.map((file) => {
   const outcomes = readFileSync(file, 'utf8')
     .split('\n')
