@@ -3,6 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkDraft, checkIds } from '../../src/writing/checks/check-draft.ts';
 import type { DraftContext } from '../../src/writing/checks/rule.ts';
+import { asking } from './checks/asking.ts';
+import { claims } from './checks/claims.ts';
+import { course } from './checks/course.ts';
+import { facts } from './checks/facts.ts';
+import type { Probes } from './checks/probe.ts';
+import { tone } from './checks/tone.ts';
 
 const finding = (id: string, text: string, context: DraftContext = { kind: 'open' }) =>
   checkDraft(text, context).find((one) => one.id === id)!;
@@ -24,7 +30,7 @@ Evidence:
 Please confirm when the child is back in the family.`;
 
 /** By check: texts with the fault, and texts that only look like it. */
-const table: Record<string, { bad: string[]; good: string[]; kind?: DraftContext['kind'] }> = {
+const table: Record<string, Probes> = {
   request_present: {
     bad: [
       'I feel helpless. Expected result: I can sign in.',
@@ -369,13 +375,15 @@ describe('each check finds its fault and nothing else', () => {
   });
 
   const rows = (side: 'bad' | 'good') =>
-    Object.entries(table).flatMap(([id, row]) =>
-      row[side].map((text): [string, string, DraftContext] => [
-        id,
-        text,
-        { kind: row.kind ?? 'open' },
-      ]),
-    );
+    [table, asking, facts, course, tone, claims]
+      .flatMap(Object.entries<Probes>)
+      .flatMap(([id, row]) =>
+        row[side].map((text): [string, string, DraftContext] => [
+          id,
+          text,
+          { kind: row.kind ?? 'open' },
+        ]),
+      );
   test.each(rows('bad'))('%s: %s', (id, text, context) => {
     expect(finding(id, text, context).ok).toBe(false);
   });
@@ -395,9 +403,12 @@ describe('a whole letter', () => {
     expect(finding('admission', 'We made a mistake.').ok).toBe(false);
   });
 
-  test('a letter of thanks needs no request', () => {
-    const ids = checkDraft('Thank you. The change is visible now.', { kind: 'thanks' });
-    expect(ids.filter(({ ok }) => !ok)).toEqual([]);
+  test('a letter of thanks only asks to close the case', () => {
+    const text = 'Thank you. The change is visible now in the US store.';
+    const faults = (thanks: string) =>
+      checkDraft(thanks, { kind: 'thanks' }).flatMap(({ id, ok }) => (ok ? [] : id));
+    expect(faults(text)).toEqual(['request_present']);
+    expect(faults(`${text} You may close the case.`)).toEqual([]);
   });
 
   test('an ambiguous date offers both days', () => {

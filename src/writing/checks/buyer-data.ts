@@ -15,6 +15,9 @@ const personal: readonly RegExp[] = [
   ),
   /(?<![A-Za-z])[A-ZÄÖÜ][a-zäöüß]{2,24}(?:strasse|straße|str\.|weg|platz|gasse|allee|laan|straat|gracht) [0-9]{1,4}/g,
   /(?<![A-Za-z])(?:Via|Viale|Rue|Avenue|Calle|Avenida|Rua|Plaza) (?:de |del |della |la |des |du )?[A-Z][A-Za-zé]{2,20}(?: [A-Z][A-Za-zé]{2,20})?,? [0-9]{1,4}(?![0-9])|(?<![0-9A-Za-z])[0-9]{1,4},? rue [a-zé ]{0,8}[A-Z][A-Za-zé]{2,20}/g,
+  /(?<=\b(?:[Bb]uyer|[Cc]ustomer|[Rr]ecipient|[Cc]onsignee|[Cc]ardholder|[Mm]rs?\.?|[Mm]s\.?|[Aa]ddressee|[Ss]hopper|[Cc]lient)\b[^.!?\n]{0,24} )(?:[A-ZÀ-Þ][\p{L}'’-]+ ){0,2}[A-ZÀ-Þ][\p{L}'’-]+(?:,| \(| (?:at|from|of|in) ) ?[0-9]{1,5}[A-Za-z]?,? [A-ZÀ-Þ][\p{L}-]{2,24}/gu,
+  /(?<![0-9A-Za-z])[0-9]{1,4}(?:-[0-9]{1,4}){1,2},? [A-Z][a-z]+(?:-(?:machi|cho|ku|shi|dori|gu|dong|ro))?(?=, [A-Z])/g,
+  /(?<![A-Za-z0-9])[A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2}(?![A-Za-z0-9])|(?<=, ?)[0-9]{5} [A-ZÀ-Þ][\p{L}-]{2,24}(?=[,.\n)]|$)|〒 ?[0-9]{3}-?[0-9]{4}/gu,
   /(?<![A-Za-z])(?:P\.? ?O\.? ?Box) [0-9]{2,6}/gi,
   /(?<=[A-Za-z], ?)[A-Z]{2} [0-9]{5}(?:-[0-9]{4})?(?![0-9])/g,
   /(?<=\baddress(?: is| of [a-z ]{3,20} is)?[ :：]{1,3})(?!(?:in|on|of|is|was|the|and|for|a|an|not|does|has|change|verification|proof)\b)[A-Z0-9][^\n.]{8,80}/g,
@@ -25,9 +28,9 @@ const numbered =
 
 /** The seller's own or a firm's: not for this check to say. */
 const own =
-  /\b(?:[Mm]y|[Oo]ur|me|us|(?:[Tt]he )?(?:new |old |registered )?office|licen[cs]e|lease|supplier|factory|manufacturer|warehouse|rights owner|complainant|carrier|registered|sign-in|log-?in)\b[^.!?\n]{0,60}$/;
+  /\b(?:[Mm]y|[Oo]ur|me|us|(?:[Tt]he )?(?:new |old |registered )?office|licen[cs]e|lease|supplier|factory|manufacturer|warehouse|rights owner|complainant|carrier|registered|(?:brand |design |patent |copyright |trade ?mark |the )owner|lawyer|attorney|agency|agent|broker|competitor|hijacker|infringer|seller|compan(?:y|ies)|bank|accountant|representative|responsible person|importer|distributor|sign-in|log-?in)\b[^.!?\n]{0,60}$/;
 const buyers =
-  /\b(?:buyer|customer|(?:card|account)[ -]?holder|recipient|consignee|lives?|his|her|mrs?\.?|ms\.?|deliver(?:y|ed)? to|ship(?:ped)? to|name)\b/i;
+  /\b(?:buyer|customer|(?:card|account)[ -]?holder|recipient|consignee|lives?|shopper|client|his|her|she|he|mrs?\.?|ms\.?|deliver(?:y|ed)? to|ship(?:ped)? to|name)\b/i;
 const isOwn = (before: string) => {
   const sentence = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1);
   return own.test(sentence) && !buyers.test(sentence);

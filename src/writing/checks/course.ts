@@ -12,6 +12,6 @@ export const courseRules: readonly Rule[] = [
   { id: 'tried', notFor: notFirst, find: tried },
   { id: 'result_expected', notFor: ['thanks'], find: resultExpected },
   { id: 'greeting_short', find: shortGreeting },
-  { id: 'not_resolved_said', notFor: ['appeal', 'thanks'], find: notResolvedSaid },
+  { id: 'not_resolved_said', notFor: ['thanks'], find: notResolvedSaid },
   { id: 'duplicate_case', notFor: ['thanks'], find: otherCases },
 ];

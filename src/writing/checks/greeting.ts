@@ -9,6 +9,13 @@ const firmIs =
 const smallTalk = anyOf([
   '(i |we )?<very>(hope|wish|trust)( that)? (you|your|this|everything|all)( [a-z-]+){0,8} (well|fine|in good|good|great|nice|wonderful|lovely|pleasant|healthy|safe|happy|best|success|health)~',
   'how (are you|do you do|is (it going|everything|your))|how was your',
+  '(warm(est)?|kind(est)?|best|sincere|cordial|friendly|many|sunny|happy|season) (greetings?|wishes|regards)(?= (from|to|for|and|of)|[,.!])|greetings? (from|to (you|all|everyone|the|your))|wish(es|ing)? (you|your|to you|all of you|everyone) (?!to )|blessings?|may (you|your|god|this)( [a-z]+){0,4} (bless|happy|healthy|good|well|fine|find|blessed)~',
+  '(great|big|true|real|my|our|an?|such)( [a-z]+)? (pleasure|honou?r|privilege) (to|of|for)|pleasure (to|of) (work|writ|meet|cooperat|be|talk|deal)~|(work|cooperat|deal)~ with such an?',
+  '(sunny|rainy|beautiful|lovely|hot|cold) (day|city|weather|morning|town|province|autumn|winter|spring|summer)|(mid-autumn|spring|dragon boat|lantern) festival|happy (to (see|hear)|every|autumn|spring|week)',
+  '(my|our) dream (is|has|was)|with (love|passion|heart)|(passion~|dedicat~|commit~|devot~|specia?li[sz](e|es|ed|ing)) (about|to|in|on|for)…( (customers?|quality|products?|making|production|design|field))|(loyal|faithful|old|long-?time|diligent|hardworking) (seller|customer|partner|member|friend|user|merchant)s?',
+  '(i|we) (know|understand|believe)( that)? (you|your|amazon)( [a-z]+){0,5} (busy|hard|best|fair|many (emails|cases|messages)|justice)',
+  "<we> (have |'ve )?(been )?(sell|work|operat|cooperat|do|run|join)(ing|ed|s)? (with|on|at|in) (amazon|your platform|this platform|the (us|uk|eu|german|french|japanese) (store|market))…( (since|for|from))",
+  '<my> (company|factory|brand|shop|store|business|firm|team)( [“"_][^.!?\\n]{0,40})?,? (was |is |has |have |had )?(been )?(founded|established|created|started|born|built|set up|opened|located|situated|based|known|proud|famous|growing|grown|a family|about|owner|owns?|makes?|made|produces?|export|employ|won|received)~(?= )(?! (a (message|notice|warning|letter|mail|reply|notification|complaint|request)|the (notice|warning|message)|our|by amazon|from amazon|on [0-9]|this|these|that|it|the [a-z]+ (in|on|of) ))',
   'nice to (meet|see|talk|write)',
   '<a>(good|nice|great|happy|lovely|wonderful) (day|morning|week|weekend|monday|new year|christmas|holidays?|thanksgiving)( to you)?(?=[,.!])',
   'merry christmas|long time no see|weather',
@@ -39,6 +46,8 @@ const smallTalk = anyOf([
   '<my> (factory|company) (is located|covers|owns|employs|has (more|over|about|[0-9]))',
   '(i|we) (know|understand|am sure|are sure)( that)? (you|your team) (are|is) <very>busy',
 ]);
+/** “Good morning,” holds nobody up. */
+const bare = /^good (?:day|morning|afternoon|evening)[a-z ]{0,16}[,.]?$/i;
 /** Small talk further down holds nobody up. */
 const beginning = 5;
 
@@ -46,7 +55,9 @@ const beginning = 5;
 export function shortGreeting({ sentences }: Draft): Fault {
   const opening = sentences.slice(0, beginning);
   return faultAt(
-    opening.flatMap(({ text, start }) => placesOf(smallTalk, text, start)),
+    opening
+      .filter(({ text }) => !bare.test(text))
+      .flatMap(({ text, start }) => placesOf(smallTalk, text, start)),
     [phrases.P002],
   );
 }

@@ -70,7 +70,7 @@ const topics = {
     line: { zh: '货件编号：[货件编号]', en: 'Shipment ID: [SHIPMENT ID].' },
   },
   order: {
-    says: /\b(?:orders? (?=[0-9])|the order|this order|my order(?! defect)|an order|our order|orders? (?:was|is|were|has)|buyer|refund(?:ed)?|a-to-z|chargeback|safe-?t)\b/i,
+    says: /\b(?:orders? (?=[0-9])|the order|this order|my order(?! defect)|an order|our order|(?<!every |each |any |all |no )orders? (?:was|is|were|has|are|have)|buyer|refund(?:ed)?|a-to-z|chargeback|safe-?t|parcel|returned item|customer return)\b/i,
     takes: ['order', 'case', 'other'],
     line: { zh: '订单号：[订单号]', en: 'Order ID: [ORDER ID].' },
   },
@@ -80,7 +80,7 @@ const topics = {
     line: { zh: '批次号：[批次号]', en: 'Batch ID: [BATCH ID].' },
   },
   listing: {
-    says: /\b(?:listings?(?! policy)|asins?|products?|items?|detail pages?|offers?|(?<!create )variations?|buy box|featured offer|bullet points?|main images?|title|stock|inventory|units|(?:my|our|this) links?)\b/i,
+    says: /\b(?:listings?(?! policy)|asins?|products?|items?|detail pages?|offers?|(?<!create )variations?|buy box|featured offer|bullet points?|main images?|title|stock|inventory|units|(?:shopping |gold(?:en)? |yellow )carts?|goods|sku|best[- ]?sellers?|(?:my|our|this|these) (?:hot )?(?:links?|pages?|parcels?))\b/i,
     takes: ['asin', 'sku', 'fnsku', 'gtin', 'batch', 'shipment'],
     line: { zh: 'ASIN：[ASIN]', en: 'ASIN: [ASIN].' },
   },
@@ -109,13 +109,14 @@ function each<T>(topic: T, categories: string): Record<string, T> {
 function identifiers({ text, sentences }: Draft, { category, kind }: DraftContext): Fault {
   const said = (list: readonly Sentence[]) => list.map((one) => one.text).join('\n');
   const asked = said(sentences.filter(asksFor));
-  const isOpen = kind !== 'appeal' && topicOf[category ?? ''] !== 'none';
+  const isOpen = kind !== 'appeal';
   const wanted = topicIn(
     isOpen ? `${asked}\n${said(matterIn(sentences).filter((one) => !isFact(one)))}` : asked,
     category,
   );
   if (wanted === null) return null;
-  const present = new Set(forms.filter((one) => one.pattern.test(text)).map((one) => one.kind));
+  const filled = text.replace(/\[[^[\]\n]{0,30}\p{Script=Han}[^[\]\n]{0,30}\]/gu, '_');
+  const present = new Set(forms.filter((one) => one.pattern.test(filled)).map((one) => one.kind));
   const takes: readonly Kind[] = [...wanted.takes, ...(kind === 'open' ? [] : ['case' as const])];
   return takes.some((one) => present.has(one)) ? null : { instead: [wanted.line] };
 }
@@ -129,7 +130,7 @@ function topicIn(text: string, category: string | undefined): Topic | null {
 
 /** Certain listings, orders or units; “orders in my metrics” and “a shipment” are none. */
 const singled =
-  /\b(?:my|our|this|these|the|one|two|that|(?<![0-9])[0-9]{1,3}) (?:[a-z-]+ ){0,2}(?:listings?(?! policy)|asins?|products?|items|offers?|variations?|detail page|links?|shipments?|stock|inventory|child(?:ren)?|parent|boxes|order(?! (?:ids?|defect))|parcel|units|cartons|boxes|photo|image|title|price|goods|seller)\b/i;
+  /\b(?:my|our|this|these|the|one|two|that(?! (?:every|all|no|any|each)\b)|three|four|five|six|(?<![0-9])[0-9]{1,3}) (?:[a-z-]+ ){0,2}(?:listings?(?! policy)|asins?|products?|items|offers?|variations?|detail page|links?|shipments?|stock|inventory|child(?:ren)?|parent|boxes|order(?! (?:ids?|defect))|parcel|units|cartons|boxes|photo|image|title|price|goods|seller)\b|\b(?:two|three|four|five|six|several|[0-9]{1,3}) orders\b/i;
 
 function anything(text: string): Topic | null {
   const found = Object.values<Topic>(topics).filter(({ says }) => says.test(text));

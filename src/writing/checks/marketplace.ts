@@ -5,7 +5,7 @@ const place = 'marketplaces?|stores?|sites?|accounts?|regions?|country|Amazon|sh
 
 /** Codes count in capitals alone (“us” is a pronoun), and most beside a word like “store”. */
 const named: readonly RegExp[] = [
-  /(?<![A-Za-z0-9$]|(?:HELP|TELL|GIVE|LET|TREAT|SHOW|ANSWER|KILL[A-Z]*) )(?:US|U\.S\.|USA|UK|U\.K\.|EU)(?![A-Za-z0-9$]| ?dollars?| ?sellers?)/,
+  /(?<![A-Za-z0-9$]|(?:HELP|TELL|GIVE|LET|TREAT|SHOW|ANSWER|KILL[A-Z]*) )(?:US|U\.S\.|USA|UK|U\.K\.|EU)(?![A-Za-z0-9$]| ?dollars?| ?sellers?| (?:bank|carrier|compan|patent|law|customs|citizen|plug|passport|size|trade ?mark|address|phone|number|holiday))/,
   new RegExp(
     `(?:${place}|MARKETPLACE|STORE)s?(?: is| code)?[ :：=(-]{1,3}(?:${codes})(?![A-Za-z])`,
   ),
@@ -26,6 +26,4 @@ function marketplace({ text }: Draft, { marketplace: code = 'US' }: DraftContext
 }
 
 /** The store that the letter is about. */
-export const marketplaceRules: readonly Rule[] = [
-  { id: 'marketplace', notFor: ['thanks'], find: marketplace },
-];
+export const marketplaceRules: readonly Rule[] = [{ id: 'marketplace', find: marketplace }];

@@ -12,6 +12,12 @@ export interface BetterWords {
   instead: Both;
 }
 
+/** A row of a table. */
+export const better = (zh: string, en: string, ...say: string[]): BetterWords => ({
+  say,
+  instead: { zh, en },
+});
+
 export const leaveOut: Both = { zh: '删去这句', en: 'Leave this out.' };
 
 /** One expression for many phrases: whole words, any case, over a line's end. */
@@ -56,28 +62,35 @@ export function faultAt(at: readonly Place[], instead?: readonly Both[]): Fault 
   return at.length === 0 ? null : { at, ...(instead ? { instead } : {}) };
 }
 
-export interface WordTable {
-  rows: readonly { pattern: RegExp; instead: Both }[];
-  /** All rows in one: text without any of them is read once. */
-  any: RegExp;
-}
+/**
+ * A table's expressions, one a row: all rows in one would be too big for the engine to compile, and
+ * five times as slow.
+ */
+export type WordTable = readonly { pattern: RegExp; instead: Both }[];
 
-export function wordTable(words: readonly BetterWords[]): WordTable {
-  return {
-    rows: words.map(({ say, instead }) => ({ pattern: anyOf(say), instead })),
-    any: anyOf(words.flatMap(({ say }) => say)),
-  };
-}
+export const wordTable = (words: readonly BetterWords[]): WordTable =>
+  words.map(({ say, instead }) => ({ pattern: anyOf(say), instead }));
 
 /** Every word of a table that stands in a text, each with its better words once. */
-export function faultFrom({ rows, any }: WordTable, text: string): Fault {
-  const at = placesOf(any, text);
-  if (at.length === 0) return null;
-  const instead = rows.filter(({ pattern }) => isIn(pattern, text)).map((row) => row.instead);
-  const first = at[0]!;
+export function faultFrom(table: WordTable, text: string): Fault {
+  const found = table.flatMap(({ pattern, instead }) =>
+    placesOf(pattern, text).map((at) => ({ at, instead })),
+  );
+  if (found.length === 0) return null;
+  const at = withoutOverlaps(found.map((one) => one.at));
+  const { start, end } = at[0]!;
   return {
     at,
-    instead: [...new Map(instead.map((one) => [one.en, one])).values()],
-    detail: { count: at.length, word: text.slice(first.start, first.end).replace(/\s+/g, ' ') },
+    instead: [...new Map(found.map(({ instead }) => [instead.en, instead])).values()],
+    detail: { count: at.length, word: text.slice(start, end).replace(/\s+/g, ' ') },
   };
+}
+
+/** In order, without what begins within another. */
+function withoutOverlaps(places: readonly Place[]): Place[] {
+  const kept: Place[] = [];
+  for (const one of places.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
+  }
+  return kept;
 }

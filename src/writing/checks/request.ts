@@ -1,6 +1,6 @@
 import type { Sentence } from '../sentences.ts';
 import { asksFor, clausesOf } from './asking.ts';
-import { oneTopic, secondAsk } from './one-topic.ts';
+import { isToLearn, oneTopic, secondAsk } from './one-topic.ts';
 import { phrases } from './phrases.ts';
 import type { Draft, Fault, Place, Rule } from './rule.ts';
 import { areApart } from './topics.ts';
@@ -16,7 +16,7 @@ function requestPresent({ sentences }: Draft): Fault {
 
 /** Greetings, a bare “Thank you” and “Marketplace: US” aren't sentences that put off the request. */
 const courtesy =
-  /^thank(?:s| you)(?: (?:very|so) much)?(?: for (?:your|the) (?:quick |fast |kind |clear )?(?:reply|answer|response|help|email|message|time))?[.,!]?$|^(?:i |we )?(?:sincerely |really )?hope (?:you|this|your|everything|all)|^how are you|^(?:good|nice) (?:day|morning)|^(?:my name is|this is) [A-Z]|^(?:i am |we are )?(?:so |very )?sorry (?:to|for) (?:bother|disturb|the late)|^dear\b/i;
+  /^thank(?:s| you)(?: (?:very|so) much)?(?: for (?:your|the) (?:quick |fast |kind |clear )?(?:reply|answer|response|help|email|message|time))?[.,!]?$|^(?:i |we )?(?:sincerely |really )?hope (?:you|this|your|everything|all)|^how are you|^(?:good|nice) (?:day|morning)|^(?:my name is|this is) [A-Z]|^dear\b/i;
 
 function requestFirst({ sentences }: Draft): Fault {
   const asking = sentences.find(asksFor);
@@ -29,12 +29,19 @@ function requestFirst({ sentences }: Draft): Fault {
   return { at: [place(asking)] };
 }
 
+/** Says itself that it asks for more than one thing. */
+const severalAsks =
+  /\b(?:(?:two|three|four|[2-4]|several|some|a few|many|more) (?:different |other |small |more |separate ){0,3}(?:requests|wishes|favou?rs|demands)|(?:my|our|the|a) (?:second|third|other|next) (?:request|wish|favou?r|demand)|another (?:request|favou?r|wish))\b/i;
+
 /** Asks for things that have nothing to do with each other. */
 function requestSingle({ sentences }: Draft): Fault {
   const asked = clausesOf(sentences);
   const [first] = asked;
+  const counted = sentences.find(({ role, text }) => role !== 'heading' && severalAsks.test(text));
+  if (counted) return { at: [place(counted)], detail: { count: 2 } };
   const second =
     secondAsk(asked, areApart) ??
+    asked.find((one) => isToLearn(one) && first !== undefined && !isToLearn(first)) ??
     asked.find(({ text }) => first !== undefined && isOtherPage(first.text, text));
   if (!first || !second) return null;
   const both = new Set([first.sentence, second.sentence]);
@@ -55,7 +62,7 @@ function isOtherPage(one: string, other: string): boolean {
 
 /** What the letter asks for. */
 export const requestRules: readonly Rule[] = [
-  { id: 'request_present', notFor: ['thanks'], find: requestPresent },
+  { id: 'request_present', find: requestPresent },
   { id: 'request_single', notFor: ['thanks'], find: requestSingle },
   { id: 'request_first', notFor: ['thanks'], find: requestFirst },
   { id: 'one_topic', find: oneTopic },

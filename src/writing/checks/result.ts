@@ -4,7 +4,7 @@ import type { Draft, Fault } from './rule.ts';
 
 /** How one sees that it is done. */
 const result = anyOf([
-  '(confirm|let (me|us) know|(tell|inform|notify|update) (me|us)|reply|write|answer)( (here|in this case|to me|to us|me|us|this|it|back))*,? (when|once|after|as soon as|that|in writing|with|the date|by)',
+  '(confirm|let (me|us) know|(tell|inform|notify|update) (me|us)|(reply|write|answer)(?! that))( (here|in this case|to me|to us|me|us|this|it|back))*,? (when|once|after|as soon as|that|in writing|with|the date|by)',
   '(please|kindly|could you|can you)( also)? confirm',
   '(expected|desired|required|wanted|right|needed) (result|outcome|solution|value|action)',
   'expect(ed)?(?= ?[:：]| (is|that|the|to|an?|all|<my>|this|it|you|[0-9]|both))',
@@ -17,7 +17,7 @@ const result = anyOf([
   'until (the|it|this|<my>|all|both|i|we)',
   '(we|i|it|this|you) (can|may|will) (then )?close',
   '(the )?correct (value|title|brand|weight|size|category|amount|status|price|image|fee|address|name|dimensions?|node|theme|tier|quantity|number|product type) (is|should|:)',
-  '(want|need|would like)( (<my>|the|this|all|to see|[a-z0-9]+)){1,5} (to be|be|to show|back|visible|active|again|paid|credited|reimbursed|restored)',
+  '(want|need|would like)(?! to be)( (<my>|the|this|all|to see|[a-z0-9]+)){1,5} (to be|be|to show|back|visible|active|again|paid|credited|reimbursed|restored)',
   "(when|once|after|as soon as) (this|it|the|<my>|that|both|all)[a-z0-9' ]{0,40} (is|are|has|have|shows?|appears?|can|done|been|works?|arrives?|made|removed|restored)",
 ]);
 /** Asks whose end both sides can see; “check”, “fix” and “help” have none. */

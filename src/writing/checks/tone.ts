@@ -4,13 +4,13 @@ import { notShouting } from './words/capitals.ts';
 import { admissions, promises } from './words/claims.ts';
 import { emotion } from './words/emotion.ts';
 import { insider } from './words/insider.ts';
-import { sarcasm } from './words/sarcasm.ts';
+import { sarcasmTable } from './words/sarcasm.ts';
 import { slang } from './words/slang.ts';
 import { threats, weapons } from './words/threats.ts';
 
 const tables = {
   emotion: wordTable(emotion),
-  sarcasm: wordTable(sarcasm),
+  sarcasm: sarcasmTable,
   slang: wordTable(slang),
   promise: wordTable(promises),
   admission: wordTable(admissions),
@@ -28,6 +28,11 @@ const apology =
   /(?<![A-Za-z])(?:sorry|apologi[sz](?:e|es|ed|ing)|apolog(?:y|ies)|excuse (?:me|us|my|our)|forgive(?:n|ness)?|pardon (?:me|us|my|our))(?![A-Za-z])/gi;
 const denied =
   /\b(?:do(?:es)?(?: not|n['’]t)|did(?: not|n['’]t)|never|not|no|cannot|can['’]t|without|nor|deny|denies|disagree|(?:does|do) (?:this|that) mean|if|whether|says?|said|claims?|alleg(?:es|ed)|states?|notice) (?:that )?$/i;
+
+/** “We have never violated it” admits nothing; “we never asked for a licence” does. */
+const neverDid = /\bnever\b(?! (?:had|got|obtain|ask|check|read|appl))/i;
+/** “Please tell me which policy we violated” */
+const asking = /\b(?:which|what|whether|why|how)\b[^,.;]*$/i;
 
 function threatIn({ voice, sentences }: Draft): Fault {
   const harmless = sentences.filter(({ text }) => noThreat.test(text));
@@ -47,11 +52,32 @@ function apologies({ voice }: Draft): Fault {
 function admissionIn({ voice, sentences }: Draft): Fault {
   const fault = faultFrom(tables.admission, voice);
   if (fault === null) return null;
-  const at = fault.at!.filter(({ start }) => {
+  const at = fault.at!.filter(({ start, end }) => {
     const sentence = sentences.find((one) => one.start <= start && start < one.end);
     if (sentence === undefined) return false;
     const before = sentence.text.slice(0, start - sentence.start);
+    if (neverDid.test(voice.slice(start, end)) || asking.test(before.slice(-120))) return false;
     return !denied.test(before) && !/^root cause/i.test(sentence.text);
+  });
+  return at.length === 0 ? null : { ...fault, at };
+}
+
+/** “A crying baby doll”, “a shock absorber”: the goods, no feeling. */
+const ofGoods =
+  /^[a-z]*[ -](?:(?!(?:and|or|with|about|for|of|that|because|to|by)\b)[a-z]+ ){0,2}(?:dolls?|bab(?:y|ies)|toys?|games?|books?|mugs?|costumes?|masks?|birds?|cards?|stickers?|emojis?|faces?|absorbers?|collars?|proof|resistant|relief|cream|glue|putty|shirts?|stands?|cushion|lamps?|posters?|puzzles?|horror|movie|film|candles?|pillows?|supplement|tea|oil)\b/i;
+/** Others feel it, or say it. */
+const ofOthers =
+  /\b(?:buyers?|customers?|reviewers?|reviews?|he|she|recipients?|children|users|competitors?)\b(?![^.!?]{0,80}\b(?:i|we|my|our|me|us)\b)[^.!?]{0,80}$/i;
+
+function emotionIn({ voice, sentences }: Draft): Fault {
+  const fault = faultFrom(tables.emotion, voice);
+  if (fault === null) return null;
+  const at = fault.at!.filter(({ start, end }) => {
+    const from = sentences.findLast((one) => one.start <= start)?.start ?? 0;
+    return (
+      !ofGoods.test(voice.slice(end, end + 50)) &&
+      !ofOthers.test(voice.slice(Math.max(from, start - 160), start))
+    );
   });
   return at.length === 0 ? null : { ...fault, at };
 }
@@ -82,7 +108,7 @@ export const toneRules: readonly Rule[] = [
   },
   { id: 'capitals', find: capitals },
   { id: 'exclamation', find: ({ voice }) => faultAt(placesOf(/[!！]+/g, voice)) },
-  { id: 'emotion', find: ({ voice }) => faultFrom(tables.emotion, voice) },
+  { id: 'emotion', find: emotionIn },
   { id: 'slang', find: ({ voice }) => faultFrom(tables.slang, voice) },
   { id: 'promise', find: ({ voice }) => faultFrom(tables.promise, voice) },
   { id: 'admission', notFor: ['appeal'], find: admissionIn },

@@ -1,5 +1,5 @@
 /** Topics that one problem doesn't leave: a page and its reviews are two areas, its title and images one. */
-export type Area = 'page' | 'stock' | 'orders' | 'reviews' | 'money' | 'account' | 'promo';
+export type Area = 'page' | 'stock' | 'orders' | 'reviews' | 'money' | 'account' | 'promo' | 'more';
 
 interface Topic {
   area: Area;
@@ -18,13 +18,16 @@ const topics: Readonly<Record<string, Topic>> = {
   content: {
     area: 'page',
     things:
-      'titles?|bullet[_ ]points?|bullets|descriptions?|(main|product|additional|new|our|my|cover) (image|photo|picture|video)s?|images?|a\\+|keywords?|(browse )?node|item (weight|type)|brand name|attributes?|detail page text',
+      'titles?|materials?|colou?rs? of|size chart|spelling|bullet[_ ]points?|bullets|descriptions?|(main|product|additional|new|our|my|cover) (image|photo|picture|video)s?|images?|a\\+|keywords?|(browse )?node|item (weight|type)|brand name|attributes?|detail page text',
   },
-  listing: { area: 'page', things: 'suppress[a-z]*|detail pages?|inactive (listing|offer)s?' },
+  listing: {
+    area: 'page',
+    things: 'suppress[a-z]*|detail pages?|inactive (listing|offer)s?|searchable|search results?',
+  },
   infringer: {
     area: 'page',
     things:
-      'hijack[a-z]*|counterfeit[a-z]*|(another|other|unauthori[sz]ed|these|that|wrong|fake|bad) sellers?|infring[a-z]*|copycats?|test buy',
+      'hijack[a-z]*|counterfeit[a-z]*|(another|other|unauthori[sz]ed|these|that|wrong|fake|bad|this) sellers?|(his|her|their) (offer|listing)s?|(remov|delet|stopp?)[a-z]+ (the|this|that|these) offers?|remove (the|this|that) offers?|infring[a-z]*|copycats?|test buy',
     with: ['brand', 'rights'],
   },
   rights: {
@@ -34,18 +37,20 @@ const topics: Readonly<Record<string, Topic>> = {
   },
   brand: {
     area: 'page',
-    things: 'brand regist[a-z]+|trade ?marks?|brand (role|owner|application|store)',
+    things:
+      'brand regist[a-z]+|enrol[a-z]* (?:[a-z]+ ){0,3}brand|(my|our) brand(?= [“"_])|trade ?marks?|brand (role|owner|application|store)',
     with: ['papers', 'code'],
   },
   price: {
     area: 'page',
-    things: 'buy ?box|featured offer|pric(e|ing) (alert|error|limit)s?|list price|reference price',
+    things:
+      'buy ?box|(shopping |gold(en)? |yellow )carts?|featured offer|pric(e|ing) (alert|error|limit)s?|list price|reference price',
     with: ['promo'],
   },
   papers: {
     area: 'page',
     things:
-      'category approval|ungat[a-z]+|hazmat|dangerous goods|sds|test reports?|compliance|epr|gpsr|certificates?|transparency|gtin exemption|restricted',
+      'category approval|ungat[a-z]+|hazmat|dangerous goods|sds|test reports?|compliance|epr|gpsr|certificates?|weee|ce mark|safety documents?|cpc|transparency|gtin exemption|restricted',
     with: ['tax', 'code', 'shipment'],
   },
   code: { area: 'page', things: 'batch|feed|gtins?|upc|upload error|template' },
@@ -57,10 +62,13 @@ const topics: Readonly<Record<string, Topic>> = {
   stock: {
     area: 'stock',
     things:
-      'warehouse|removal|strand[a-z]*|dispos(al|ed?)|reimburse[a-z]*|fnsku|units|x0[a-z0-9]{8}|ledger|inventory|stock',
+      'warehouse|removal|lost items|damaged units|strand[a-z]*|dispos(al|ed?)|reimburse[a-z]*|fnsku|units|x0[a-z0-9]{8}|ledger|inventory|stock',
     with: ['capacity'],
   },
-  capacity: { area: 'stock', things: 'capacity|storage (limit|type)s?|restock limits?|ipi' },
+  capacity: {
+    area: 'stock',
+    things: 'capacity|cubic f(ee|oo)t|storage (limit|type)s?|restock limits?|ipi',
+  },
   fees: {
     area: 'stock',
     things:
@@ -70,17 +78,17 @@ const topics: Readonly<Record<string, Topic>> = {
   money: {
     area: 'money',
     things:
-      'disburse[a-z]*|payouts?|payments?|funds|reserved?|balance|bank|deposit( method)?|credit card|charge method|settlement|(my|our|the) money',
+      'disburse[a-z]*|payouts?|payments?|funds|reserved?|balance|bank|deposit( method)?|(credit |debit |bank )?cards?|charge method|refund of (the |my |our )?(subscription|monthly fee)|subscription fee|withheld|settlement|(my|our|the) money',
     with: ['orders', 'tax'],
   },
   tax: { area: 'money', things: 'vat|tax(es)?|w-8[a-z]*|1099' },
   orders: {
     area: 'orders',
     things:
-      '[0-9]{3}-[0-9]{7}-[0-9]{7}|orders?|buyers?|customers?|refund[a-z]*|returns?|returned|a-to-z|chargebacks?|safe-?t|odr|defect rate|late shipment|cancel(lation)? rate|tracking',
+      '[0-9]{3}-[0-9]{7}-[0-9]{7}|orders?|buyers?|customers?|refund[a-z]*(?! (the|of|us|me|my|our|it|this) )|returns?|returned|a-to-z|chargebacks?|safe-?t|odr|defect rate|late shipment|cancel(lation)? rate|tracking',
     with: ['feedback', 'messages'],
   },
-  feedback: { area: 'orders', things: 'feedback' },
+  feedback: { area: 'orders', things: '(seller )?feedbacks?' },
   messages: { area: 'orders', things: '(my|buyer|our) messages?|messaging' },
   reviews: {
     area: 'reviews',
@@ -90,14 +98,24 @@ const topics: Readonly<Record<string, Topic>> = {
   account: {
     area: 'account',
     things:
-      '(?<!(from|in|for|of|on|with|by|into) )(my|our|the|seller|selling) ([a-z]+ )?accounts?(?! manager)|account (health|access|status|settings?)|verification|passwords?|log ?-?in|sign-?in|two-step|otp|permissions?|user rights?|(store|business|shop|company|legal) (name|address)|legal representative|(e-?mail|phone) (address|number)|sub-?account',
+      '(?<!(from|in|for|of|on|with|by|into) )(my|our|the|seller|selling) ([a-z]+ )?accounts?(?! manager)|account (health|access|status|settings?)|verification|passwords?|log ?-?in|sign-?in|two-step|otp|permissions?|user rights?|(store|business|shop|company|legal) (name|address)|legal (representative|person|entity)|appeal of (my|our)|(uk|us|eu|account) appeal|second user|user(?= (account|can|for))|(e-?mail|phone) (address|number)|sub-?account',
   },
   ads: {
     area: 'promo',
     things: 'campaigns?|ads?|advertis[a-z]*|sponsored|ppc|clicks',
     with: ['promo'],
   },
-  promo: { area: 'promo', things: 'coupons?|deals?|discounts?|promotions?|lightning|prime day' },
+  /** What a seller wants to learn or join: an ask, but no problem. */
+  learn: {
+    area: 'more',
+    things:
+      'courses?|training (about|on|for)|webinars?|tutorials?|(join|enter|invit[a-z]+|about) (to )?(the )?vine|vine program|(?<!(know|me) )how (to|can (we|i)|(we|i) can|do (we|i)|(we|i) could) (also )?(join|register|enrol|enroll|apply|sign up|become|start|sell|open|get invited|improve|increase|advertise|use)|teach (me|us)|recommend(ations?)?|tips|programs? (for|to)|account manager',
+  },
+  promo: {
+    area: 'promo',
+    things:
+      'coupons?|vouchers?|deals?|discounts?|promotions?|lightning|prime day|(summer|winter|spring|holiday) (deal|sale)s?',
+  },
 };
 
 const compiled = Object.entries(topics).map(([name, { things }]) => ({
@@ -129,7 +147,8 @@ export const areOther = (one: ReadonlySet<string>, other: ReadonlySet<string>): 
   one.size > 0 && other.size > 0 && ![...other].some((topic) => one.has(topic));
 
 const goes = (one: string, other: string): boolean =>
-  one === 'page' ? ofPage.has(other) : (topics[one]?.with?.includes(other) ?? false);
+  one === 'learn' ||
+  (one === 'page' ? ofPage.has(other) : (topics[one]?.with?.includes(other) ?? false));
 
 /** Whether they are in different areas, too: a title and a variation are both about the page. */
 export function areFarApart(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

@@ -1,21 +1,21 @@
 import { isIn, anyOf } from './matching.ts';
 import type { Draft, Fault } from './rule.ts';
 
-/** What a seller did in the past but not to solve anything. */
-const otherDoings =
-  'shipped|sent (the |our |you )?([0-9]+|shipment|goods|units|boxes|cartons)|received|noticed|registered|agreed|joined|launched|needed|wanted|hoped|believed|loved|liked|lived|started|worked|established|delivered|imported|manufactured|produced|owned|invested|trusted|used (fba|your)|bought the goods|sold|purchased|lost|had|got|was|were|became|knew|felt|thought|saw|said|came|began|earned|deserved|learned|hired|moved|expected|promised|admitted|apologi[sz]ed|decided|planned|paid (the |my |our )?(supplier|factory|salar)|realized|realised|understood|violated|suffered|cried|stored|created (my|our|this|the) (account|store|listing|shop)|offended|opened (my|our) (account|store|shop)|named|related|attached';
-/** The past of irregular verbs that sellers try things with. */
+/** What sellers do to solve a matter themselves; to ship, to sell, to wait and to lose solve nothing. */
+const regular =
+  'check|(?:up|down)load|(?:re-?)?submitt?|contact|call|phon|ask|tri|compar|measur|weigh|count|edit|(?:ex)?chang|correct|fix|repair|delet|appeal|report|fil|request|repli|answer|re-?open|clear|clean|logg|re-?start|refresh|rais|lower|reduc|increas|add|remov|replac|provid|explain|search|look|view|verifi|(?:re)?confirm|test|scan|photograph|film|record|updat|complet|appli|enter|enroll?|offer|refund|messag|disput|escalat|e-?mail|inform|notifi|follow|click|press|sav|paus|stopp|cancel|switch|install|translat|investigat|inspect|examin|match|adjust|clos|attach|copi|export|fill|disconnect|connect|link|merg|split|separat|label|print|trac|track|discuss|consult|cooperat|remind|activat|deactivat|disabl|enabl|simplifi|shorten|cropp|clarifi|retri|escalat|demand|complain|block|analy[sz]|audit|prov|study|studi|browse?|visit|chas|post|respond|represent|synchroni[sz]|perform|execut|arrang|re(?!ceiv|gister|turn|main|gret|fus|ject|mov|port|quest|pli|pair|plac|fund|cord|duc|mind|spond|ach|cover|ali|ly)[a-z]{2,}';
 const irregular =
-  'did|done|made|read|ran|run|set|sent|wrote|written|spoke|talked|went|gave|put|chose|took|kept|found no|rebuilt|re-?sent|told|held|cut|stuck to|swapped|reset|tried';
-const did = `(?!(${otherDoings})(?![a-z]))([a-z-]{2,}ed|${irregular})`;
+  "used (?:the|your|a|an) (?:[a-z]+ ){0,2}(?:tool|form|button|wizard|page|template|feed|link|app|function|chat)|did(?! (?:it|not|that|this|so|n['’]t)\\b)|done|opened(?! (?:my|our|the|a) (?:account|store|shop|company|factory))|created (?:a|an|another|two|the) |made(?! (?:in|by|our|this|these|a (?:big |serious )?(?:mistake|loss|profit)|an error|money|it)\\b)|read|re-?ran|ran (?:a|the|two)|set|(?:re-?)?sent(?! (?:the |our |you )?(?:[0-9]+ (?!files?|photos?|invoices?|emails?|messages?|times?|documents?)|shipment|goods|units|boxes|cartons))|(?:re)?wrote|written|spoke|went through|gave (?:the|them|you|him|a)|put|chose|took (?:a |the |new |more |[0-9a-z]+ )?(?:photo|picture|screenshot|video|step|measure)s?|found no|rebuilt|held|reset|swapped|cut";
+const did = `(?:(?:${regular})(?:ed|d)|${irregular})(?![a-z])`;
 const doings = anyOf([
   `(i|we|<my> [a-z]+|my (it )?(team|staff|colleague|assistant)|nobody on our side) (have |'ve |had )?(already |also |then |first |just |even |twice |carefully |again |both |now |personally |manually |immediately |successfully )*${did}`,
   'already (tried|[a-z]{3,}(ed|ne))',
+  '(after|despite|in spite of) (my|our|two|three|four|several|many|some|[0-9]+)…( (attempts?|tries|uploads?|tests?|e-?mails?|calls?|appeals?|edits?|messages?))',
   '(tried|so far|what (i|we) (have )?(already )?(tried|did|done)|(steps|actions?|troubleshooting|checks)( [a-z]+)?)(?= ?[:：])',
   '(nothing|none of (this|these|them)|(that|this|it)) (helped|worked|changed)',
   '(steps|actions?|things) (already )?(tried|taken|done)',
   '(after|by|despite|besides|although|even after) (re-?)?(check|try|upload|edit|updat|chang|submitt|contact|follow|delet|clear)ing',
-  '(the|my|our|a|this) ([a-z]+ )?(file|update|template|feed|edit|change|appeal|form|dispute|claim|request|reconciliation) was (also |already )?(uploaded|submitted|sent|done|made|filed|tried)',
+  '(the|my|our|a|this) ([a-z]+ )?(file|update|template|feed|edit|change|appeal|form|dispute|claim|request|reconciliation) was (also |already )?(uploaded|submitted|sent|done|made|filed|tried|changed|corrected|deleted|edited|replaced|checked|tested)',
 ]);
 /** “- Checked the report”: a list leaves out who. */
 const listed = new RegExp(`^(already |then |also )?${did}\\b`, 'i');

@@ -26,7 +26,7 @@ interface Tally {
   wrong: string[];
 }
 
-const lastTuned = 'd085';
+const lastTuned = 'd170';
 const examFile = 'tests/eval/writing-drafts.jsonl';
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,8 +1,9 @@
-import { leaveOut, type BetterWords } from '../matching.ts';
+import { isIn, leaveOut, wordTable, type BetterWords } from '../matching.ts';
 import { phrases } from '../phrases.ts';
+import { mockery } from './mockery.ts';
 
 /** Mockery, by the words that carry it. */
-export const sarcasm: readonly BetterWords[] = [
+const sarcasm: readonly BetterWords[] = [
   {
     say: [
       '(?<!thank you for the |thanks for the |thank you for your |thanks for your )(<praise>) (job|work|service|support|teamwork|effort|performance|show|acting|logic|plan|idea|system)(?=[,.!?]| (amazon|guys|team|again|as|everyone|with|on|closing|sending|by|from)|$)',
@@ -11,7 +12,7 @@ export const sarcasm: readonly BetterWords[] = [
       'well done|bravo|(slow )?clap~|applau~|hats? off|kudos|ovation',
       '(a|an|the|gold|your) (award|medal|prize|trophy|nobel|oscar)~|congrat~|deserves? an?',
       '(<praise>|helpful|useless|clever) ([a-z]+ )?(templates?|robots?|bots?|copy(-| |and)+paste~|nothing|silence)',
-      '(your|such) (so[- ]called |very )*(<praise>|so[- ]called|almighty|precious|expert|lazy|dumb|brainless|beloved|dear|useless) (<support>|<answer>|advice|policy|people|employees?|work|catalog|steps?)(?! (of|dated))',
+      '(your|such) (so[- ]called |very )*((?!(good|nice|great|kind|professional) )(<praise>)|so[- ]called|almighty|precious|expert|lazy|dumb|brainless|beloved|dear|useless) (<support>|<answer>|advice|policy|people|employees?|work|catalog|steps?)(?! (of|dated))',
     ],
     instead: leaveOut,
   },
@@ -20,7 +21,7 @@ export const sarcasm: readonly BetterWords[] = [
       '(do|did|does|can|have|has|could|will|would) (you|any ?(one|body)|some(one|body)|your (<support>)|amazon|they)( guys| people| there| (at|in|on|of|from) (amazon|your team|you))? (even |actually |ever |really |bothered? to )+(know how to |try to )?(read|look|know|open|check|care|understand|work|think|listen|see|exist|want)~',
       "can(not|'t)? you (even )?read|(can|do) they read",
       '(did|does) (any ?(one|body)|a human) (there )?read',
-      '(learn|know how|able|try|bother|taught|teach~)( …)? to read',
+      '(learn|know how|able|try|bother|taught|teach~)… to read',
       '(read|think)~ (is|must be|seems) <very>(hard|difficult|optional)',
       '(maybe|try|please try) reading|next time,? (please )?(read|use your)',
       'are you (even |all |guys |really |just |still )*(reading|awake|sleeping|asleep|blind|deaf|kidding|joking|serious|human|robots?|an? (robot|bot|human|machine|parrot)|bots|real|alive|drunk|paid)',
@@ -46,13 +47,13 @@ export const sarcasm: readonly BetterWords[] = [
   {
     say: [
       '(how|so|very|truly) (wonderful|clever|smart|funny|convenient|generous|original|creative|impressive|amusing|interesting|kind of you|nice of you|helpful of you|professional)(?! to )',
-      '(<praise>)(?=[.!]( |$|\n))',
+      '(?<=(^|[.!?] |\n))<very>(<praise>)(?=[.!])',
       '(<praise>|super), (an?other|the same|again|now|so|you|thanks?|one more|an?|just|as|what|yet|my|our|only)',
       '<very>(helpful|useful|professional|efficient|quick|fast|thoughtful)(,? (as always|as usual|indeed|amazon)|(?<=(so|very|really|truly) [a-z]+)(?=[.!?]( |$|\n)))',
       'as (helpful|useful|professional|fast|quick|clever|smart) as (always|ever|usual|a)',
       'as (always|usual|expected)(?=[.,!])',
       "(clearly|obviously|apparently|evidently|maybe|perhaps|seems?|looks like|surely|i (guess|suppose|assume|bet|imagine|see|presume|think))( that)?…( (nobody|no ?one|none of you|can(no|')t read|(do|did|does)(n't| not) (even )?read|never reads?|robots?|reading|asleep|sleep~|busy|hard|difficult|lazy|lunch|coffee|holidays?|vacation|blind|magic|joke|optional|brain|human|glasses))",
-      '(nobody|no ?one|none of you|no human)… (reads?|reading|thinks?|looks|cares?)',
+      '(nobody|no ?one|none of you|no human)… (reads?|reading|thinks?|cares?)',
       'too (busy|lazy|difficult|hard|much)… to (read|look|think|open|understand|click)',
       '<be> (it|that|this|reading) <very>(so|too|that|really) (hard|difficult|much)',
       '(new|your|some|buy) glasses|(reading|english) (skills?|class~|lessons?|course)',
@@ -74,4 +75,10 @@ export const sarcasm: readonly BetterWords[] = [
     ],
     instead: leaveOut,
   },
+  { say: mockery, instead: leaveOut },
 ];
+
+export const sarcasmTable = wordTable(sarcasm);
+/** Does it mock? A mocking question asks for nothing. */
+export const isSarcastic = (text: string): boolean =>
+  sarcasmTable.some(({ pattern }) => isIn(pattern, text));
