@@ -100,7 +100,7 @@ const informs: ReadonlySet<Stance> = new Set(['none', 'reason', 'solved', 'refus
 function echoes(sentence: Sentence, { group }: Groups): boolean {
   if (says(group.other_team, sentence)) return true;
   return (
-    says(group.restates, sentence) &&
+    (says(group.restates, sentence) || says(group.repeated, sentence)) &&
     !says(group.solved, sentence) &&
     !says(group.refused, sentence)
   );
@@ -116,7 +116,7 @@ function answers(
   const { group } = groups;
   const { text } = sentence;
   if (asked.document && namesRefused(sentence, stance, known, groups)) return true;
-  if (stance === 'withheld') return false;
+  if (stance === 'withheld' || says(group.repeated, sentence)) return false;
   if (asked.team && says(group.transferred, sentence)) return true;
   if (asked.whether && asked.question && share >= about.surely && affirms(sentence, groups))
     return true;

@@ -50,7 +50,7 @@ export function categoryOf(
   const best = bestOf(scores);
   if (best === null) return { id: null, because: [] };
   const because = sentences
-    .map((sentence) => ({ sentence, value: scoresOf([sentence.text], groups)[best]! }))
+    .map((sentence) => ({ sentence, value: scoresOf([sentence.text], groups, best)[best]! }))
     .filter(({ value }) => value > 0)
     .toSorted((one, other) => other.value - one.value)
     .slice(0, 2);
@@ -76,8 +76,12 @@ function bestOf(scores: Scores): number | null {
   return scores[best]! < least || scores[best]! < next * ahead ? null : best;
 }
 
-/** How much texts say of each category. */
-function scoresOf(texts: readonly string[], { ids, terms, signs }: Groups): Scores {
+/** How much texts say of each category; the signs of one alone, where only that one is wanted. */
+function scoresOf(
+  texts: readonly string[],
+  { ids, terms, signs }: Groups,
+  wanted?: number,
+): Scores {
   const scores = new Float64Array(ids.length);
   const times = new Map<string, number>();
   for (const term of texts.flatMap(termsOf)) {
@@ -87,6 +91,7 @@ function scoresOf(texts: readonly string[], { ids, terms, signs }: Groups): Scor
   }
   const text = texts.join('\n').toLowerCase();
   for (const [at, sign] of signs.entries()) {
+    if (wanted !== undefined && at !== wanted) continue;
     const said = new Set(Iterator.from(text.matchAll(sign)).map(([one]) => one));
     for (const worth of ofSign.slice(0, said.size)) scores[at]! += worth;
   }

@@ -16,7 +16,7 @@ const signs = {
   named: { worth: -1.6, most: 2 },
   figures: { worth: -1.1, most: 3 },
   solved: { worth: -1.2, most: 1 },
-  asks: { worth: -0.6, most: 1 },
+  asks: { worth: -0.8, most: 1 },
 } as const;
 /** A reply without a number, a date or an identifier could have been sent to anybody. */
 const nothingOwn = 0.6;
@@ -41,11 +41,18 @@ export function templateIn(
     polite: saying(sentences, group.polite),
     specific: saying(sentences, group.specific).filter((one) => !says(group.template, one)),
     reason: sentences.filter((one) => givesReason(one, groups) && !says(group.template, one)),
-    named: sentences.filter(({ text }) => identifiersOf(text).length > 0),
-    figures: sentences.filter(({ text }) => /\d/.test(text.replace(anyNumber, ' '))),
+    named: sentences.filter(
+      (one) => identifiersOf(one.text).length > 0 && !says(group.template, one),
+    ),
+    figures: sentences.filter(
+      (one) => /\d/.test(one.text.replace(anyNumber, ' ')) && !says(group.template, one),
+    ),
     solved: sentences.filter((one) => stances.get(one) === 'solved'),
     asks: sentences.filter(
-      (one) => stances.get(one) === 'asks' && !says(group.plan, one) && !says(group.template, one),
+      (one) =>
+        (stances.get(one) === 'asks' || says(group.details, one)) &&
+        !says(group.plan, one) &&
+        !says(group.template, one),
     ),
   };
   const score = Object.entries(signs).reduce(
