@@ -43,7 +43,7 @@ export interface Wording {
 }
 
 /** How many terms a category keeps, and what is worth keeping. */
-const kept = 30;
+const kept = 27;
 const leastWorth = 0.8;
 /** A weight is told to this part of 1: fewer steps travel lighter. */
 const steps = 2.5;
