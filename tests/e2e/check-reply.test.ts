@@ -130,6 +130,28 @@ for (const width of [1280, 390])
     expect(sent.filter((one) => one.includes('/write/reply.json'))).toHaveLength(1);
   });
 
+for (const path of ['/write/check/', '/write/reply/'])
+  test(`the scripts of ${path} are 50 KB at most, what works beside the page too`, async ({
+    page,
+  }) => {
+    const sizes: number[] = [];
+    page.on('response', async (response) => {
+      if (!new URL(response.url()).pathname.endsWith('.js')) return;
+      sizes.push((await response.request().sizes()).responseBodySize);
+    });
+    await page.goto(path);
+    const begun = page.waitForEvent('worker');
+    await box(page).fill(draft);
+    const asked = { headers: { 'accept-encoding': 'br' } };
+    const worker = await page.request.get((await begun).url(), asked);
+    const total = sizes.reduce(
+      (sum, size) => sum + size,
+      Number(worker.headers()['content-length']),
+    );
+    expect(total).toBeGreaterThan(10_000);
+    expect(total).toBeLessThanOrEqual(50 * 1024);
+  });
+
 test('the four tools lead to each other', async ({ page }) => {
   await page.goto('/write/check/');
   const tools = page.getByRole('navigation', { name: '写 Case 的工具' });
