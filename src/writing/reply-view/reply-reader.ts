@@ -35,12 +35,18 @@ class ReplyReader extends HTMLElement {
     this.box = markedBox(this, later);
     wireJumps(this, this.box);
     this.requests().addEventListener('input', later);
+    this.addEventListener('focusin', () => this.prepare(), { once: true });
     this.querySelector('form')!.addEventListener('submit', (event) => event.preventDefault());
     this.read();
   }
 
   private requests(): HTMLTextAreaElement {
     return this.querySelector<HTMLTextAreaElement>('[name=requests]')!;
+  }
+
+  /** Has the tables fetched and made ready while the seller pastes. */
+  private prepare(): void {
+    this.ask({ text: '', requests: [], data: this.dataset['data']! });
   }
 
   private read(): void {
@@ -55,7 +61,7 @@ class ReplyReader extends HTMLElement {
   private tell(answer: Answer, text: string): void {
     this.place('failed').hidden = !('failed' in answer);
     // What was read in an older text would mark the wrong words; the next reading is under way.
-    if ('failed' in answer || text !== this.box.text()) return;
+    if ('failed' in answer || text === '' || text !== this.box.text()) return;
     const { reading, names } = answer;
     const words = { say: this.say, locale: this.dataset['locale'] as Locale, names };
     this.box.mark(placesOf(reading));
