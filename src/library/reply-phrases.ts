@@ -46,6 +46,7 @@ export const replyPhrasesFile = z.strictObject({
     own_door: inBoth,
     how_to: inBoth,
     gone: inBoth,
+    final: inBoth,
   }),
   documents: inBoth,
   concepts: z.array(inBoth),

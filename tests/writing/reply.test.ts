@@ -23,7 +23,12 @@ describe('time limits', () => {
       'no later than December 12, 2026',
       'seller',
     ],
-    ['You have 17 days to appeal.', 'You have 17 days', 'seller'],
+    ['You have 17 days to appeal.', '17 days', 'seller'],
+    [
+      'If we don’t hear from you by 12 December 2026, this case will be closed.',
+      'by 12 December 2026',
+      'seller',
+    ],
     ['We will respond within 24 hours.', 'within 24 hours', 'amazon'],
     ['请在 60 天内提交申请。', '60 天内', 'seller'],
     ['我们会在 48 小时内回复您。', '48 小时内', 'amazon'],

@@ -48,6 +48,8 @@ const counted = new RegExp(`\\d|${number}|${weekday}|[一二两三四五六七�
 const bareDay = /^(?:在|于)(?!.*前$)/;
 /** Called a limit by name. */
 const named = /^(?:last|deadline|final|latest|cut|time|截止|最晚|最迟)/;
+/** Says whose limit it is; the limit stands behind. */
+const youHave = /^you(?:\s+[a-z]+)?\s+have\s+(?:up\s+to\s+)?/;
 /** How far before a limit its sentence is asked whether it looks back. */
 const near = 40;
 
@@ -66,9 +68,10 @@ export function deadlinesOf(
       [...sentence.text.matchAll(limit)]
         .filter((match) => !bareDay.test(match[0]) && !looksBack(sentence.text, match, groups))
         .map(({ index, 0: found }) => {
+          const lead = youHave.exec(found)?.[0].length ?? 0;
           const { length } = found.replace(/(?<![ap]\.m)\.$/, '');
-          const start = sentence.start + index;
-          const end = start + length;
+          const start = sentence.start + index + lead;
+          const end = sentence.start + index + length;
           const whose = whoActs(sentence.text, index, length, groups);
           return { words: original.slice(start, end), start, end, whose };
         }),

@@ -1,10 +1,13 @@
 import { placeIn, says, spanOf, type Groups } from './groups.ts';
+import { namesOf } from './document-names.ts';
 import type { Sentence } from './sentences.ts';
 import type { Finding, Words } from './types.ts';
 
-/** What a document's name may have before it: “commercial invoice”, “two photos”. */
-const before =
-  /(?:(?:supplier|commercial|original|signed|valid|recent|clear|color|colour|complete|unedited|copy of (?:the|your|a|an)|copies of (?:the|your)?|government-issued|official)\s+)+$/iu;
+/** The documents that a reply asks for, and the sentences that ask. */
+export interface AskedFor {
+  documents: Words[];
+  asking: Sentence[];
+}
 
 /**
  * The documents that the reply asks for, as named in it: in a sentence that asks, or in the list
@@ -14,7 +17,7 @@ export function documentsOf(
   original: string,
   sentences: readonly Sentence[],
   groups: Groups,
-): { documents: Words[]; asking: Sentence[] } {
+): AskedFor {
   const documents: Words[] = [];
   const asking: Sentence[] = [];
   let inList = false;
@@ -24,7 +27,7 @@ export function documentsOf(
       inList = inList && !sentence.opens && sentence.text.length < 40;
       continue;
     }
-    const found = namedIn(original, sentence, groups, inList && sentence.item);
+    const found = namesOf(original, sentence, groups, inList && sentence.item);
     if (asks) inList = sentence.opens || (inList && sentence.item);
     if (found.length > 0 || asks) asking.push(sentence);
     for (const one of found) if (!documents.some(sameAs(one))) documents.push(one);
@@ -32,40 +35,14 @@ export function documentsOf(
   return { documents, asking };
 }
 
+/** An order to hand something over, wherever it stands in a sentence. */
+const order =
+  /(?:^|[,;:]\s*|\b(?:and|then|also|please|kindly|first|or|simply|just)\s+)(?:upload|submit|provide|send|attach|enclose|share|supply|present|furnish|resubmit|forward|e-?mail|fax|give us|hand in|add (?:a|an|the|your|it|them))\s|\b(?:explain|describe|tell us|confirm)[^.]{0,40}\s(?:in|with|through) an?\s|(?:提交|提供|上传|附上|附|补充|补交|递交|出示|重新提交|写)(?:一份|一封|以下|如下|下列|您的|完整|修改)|附上|并附/;
+
 /** Whether a sentence asks the seller for something, and doesn't say that nothing is needed. */
 export function asksFor(sentence: Sentence, { group }: Groups): boolean {
-  return says(group.ask, sentence) && !says(group.not_asked, sentence);
-}
-
-/** The seller is asked to act: what stands before it isn't asked for. */
-const tellsToAct =
-  /^(?:please|kindly|pls|submit|provide|send|upload|attach|resubmit|we|i|could|can|would|you|let|请|可以|可|麻烦|烦请|劳|您|你|我们|发|传|寄|能否|可否|需要|还需|need|requires?)/;
-/** How a document is mentioned that the asked ones are compared with. */
-const comparedWith =
-  /(?:与|同|跟|和(?=[^,]*一致)|(?:match(?:es)?|same as|identical to|(?:shown|appears?|given|written) (?:on|in)|as (?:on|in))(?: (?:on|in))?(?: the| your)?)\s*$/;
-/** How a sentence goes on that says what a document must be like. */
-const describes =
-  /^\s*(?:\([^)]*\))?\s*(?:须|应|需|必须|要|不|均|上|中|的地址|must|should|needs? to|has to|have to|may)/;
-
-function namedIn(original: string, sentence: Sentence, groups: Groups, whole: boolean): Words[] {
-  const { text, start } = sentence;
-  const ask = placeIn(groups.group.ask, sentence);
-  const all = [...text.matchAll(groups.documents)].filter(
-    ({ index }) => !comparedWith.test(text.slice(Math.max(0, index - 24), index)),
-  );
-  const after = all.filter(({ index }) => index >= ask);
-  const asked =
-    whole || ask < 0 || after.length === 0 || !tellsToAct.test(text.slice(ask)) ? all : after;
-  return asked
-    .filter(
-      ({ index, 0: { length } }, at) => at === 0 || !describes.test(text.slice(index + length)),
-    )
-    .map(({ index, 0: name }) => {
-      const lead = before.exec(text.slice(Math.max(0, index - 60), index))?.[0].length ?? 0;
-      const at = start + index - lead + (lead > 0 ? 0 : name.length - name.trimStart().length);
-      const end = start + index + name.trimEnd().length;
-      return { words: original.slice(at, end), start: at, end };
-    });
+  if (says(group.not_asked, sentence) || says(group.menu, sentence)) return false;
+  return says(group.ask, sentence) || order.test(sentence.text);
 }
 
 const plain = ({ words }: Words) => words.toLowerCase().replace(/s$/, '');
@@ -74,11 +51,13 @@ const sameAs = (one: Words) => (other: Words) => plain(one) === plain(other);
 /** Whether the reply asks for anything: documents, or details that a letter can give. */
 export function asksForMore(
   sentences: readonly Sentence[],
-  { documents, asking }: ReturnType<typeof documentsOf>,
+  { documents, asking }: AskedFor,
   groups: Groups,
 ): Finding {
-  const { details, not_asked: not } = groups.group;
-  const detailed = sentences.filter((one) => says(details, one) && !says(not, one));
+  const { details, not_asked: not, menu } = groups.group;
+  const detailed = sentences.filter(
+    (one) => placeIn(details, one) >= 0 && !says(not, one) && !says(menu, one),
+  );
   const because = asking.filter(({ start, end }) =>
     documents.some((one) => one.start >= start && one.end <= end),
   );

@@ -9,6 +9,7 @@ const alike: Readonly<Record<string, string>> = {
   '\u202f': ' ',
   '‑': '-',
   帐: '账',
+  帳: '账',
 };
 
 /** Where full-width forms begin and end, and how far they are from ASCII. */

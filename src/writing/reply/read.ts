@@ -1,12 +1,15 @@
 import { answeredIn } from './answers.ts';
+import { givesReason } from './informed.ts';
 import { apart, categoryOf } from './category.ts';
 import { closedIn } from './closing.ts';
 import { deadlinesOf } from './deadlines.ts';
 import { asksForMore, documentsOf } from './documents.ts';
 import { folded } from './fold.ts';
+import { opensAnother } from './shapes.ts';
 import { groupsOf, says } from './groups.ts';
 import { languageOf } from './language.ts';
 import { nextLetter } from './next.ts';
+import { thanksForAnother } from './topic.ts';
 import { sentencesOf } from './sentences.ts';
 import { stancesOf } from './stance.ts';
 import { templateIn } from './template.ts';
@@ -30,12 +33,18 @@ export function readReply(
   const template = templateIn(sentences, stances, groups);
   const elsewhere = sentences.some((one) => stances.get(one) === 'elsewhere');
   const more = asksForMore(sentences, asked, groups);
+  const newCase = sentences.some(opensAnother);
   const known = {
     template: template.is,
     asksDocuments: asked.asking,
+    newCase,
     open:
-      elsewhere || more.is === true || sentences.some((one) => says(groups.group.repeated, one)),
+      elsewhere ||
+      newCase ||
+      more.is === true ||
+      sentences.some((one) => says(groups.group.repeated, one)),
     elsewhere,
+    reasoned: sentences.some((one) => givesReason(one, groups)),
     stances,
   };
   const found = {
@@ -49,10 +58,10 @@ export function readReply(
     asksForMore: more,
   };
   const said = sentences.map((sentence) => sentence.text);
+  const open = found.answered.length > 0 && found.answered.every(({ is }) => is === false);
+  const unmet = found.answered.every(({ because }) => because.length === 0);
   const otherTopic =
-    found.answered.length > 0 &&
-    found.answered.every(({ is, because }) => is === false && because.length === 0) &&
-    apart(said, asks, groups);
+    open && ((unmet && apart(said, asks, groups)) || thanksForAnother(said, asks, groups));
   return {
     language: languageOf(sentences),
     category: categoryOf(sentences, asks, groups),

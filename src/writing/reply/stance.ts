@@ -1,6 +1,8 @@
 import { conditional } from './closing.ts';
 import { asksFor } from './documents.ts';
 import { placeIn, placeOf, says, type Groups } from './groups.ts';
+import { tellsToTell } from './deeds.ts';
+import { passedOn, withholds } from './shapes.ts';
 import type { Sentence } from './sentences.ts';
 
 /** What a sentence does about a request. */
@@ -19,13 +21,19 @@ function stanceOf(sentence: Sentence, groups: Groups): Stance {
   const solved = Math.max(placeIn(group.solved, sentence), placeIn(group.gone, sentence));
   const open =
     solved < 0 || notYet(sentence, solved, groups) || conditional(sentence, solved, groups);
-  if (!open && (!says(group.notice, sentence) || says(group.gone, sentence))) return 'solved';
-  if (says(group.withheld, sentence)) return 'withheld';
-  if (elsewhere(sentence, groups)) return 'elsewhere';
+  if (
+    !open &&
+    !tellsToTell.test(sentence.text) &&
+    (!says(group.notice, sentence) || says(group.gone, sentence))
+  )
+    return 'solved';
+  if (says(group.withheld, sentence) || withholds.test(sentence.text)) return 'withheld';
+  if (elsewhere(sentence, groups) && !passedOn.test(sentence.text)) return 'elsewhere';
   const refused = placeIn(group.refused, sentence);
   if (refused >= 0 && !conditional(sentence, refused, groups)) return 'refused';
   const deferring = [group.under_review, group.transferred, group.received];
-  if (deferring.some((one) => says(one, sentence))) return 'deferred';
+  if (deferring.some((one) => says(one, sentence)) || passedOn.test(sentence.text))
+    return 'deferred';
   if (asksFor(sentence, groups)) return 'asks';
   return says(group.reason, sentence) ? 'reason' : 'none';
 }

@@ -38,6 +38,7 @@ export const reasons = [
   'under_review',
   'chinese_possible',
   'automatic',
+  'new_case',
   'other_topic',
   'closed_unanswered',
   'partly_answered',
@@ -113,6 +114,7 @@ export const phraseGroups = [
   'own_door',
   'how_to',
   'gone',
+  'final',
 ] as const;
 export type PhraseGroup = (typeof phraseGroups)[number];
 
