@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Download, type Locator, type Page } from '@playwright/test';
 import { secrets, signUp } from './steps.ts';
+import { expectSound } from './sound.ts';
 
 const name = '蓝灯变体被合并';
 const letter = 'Please separate the two lamps. See file 1.';
@@ -63,13 +63,6 @@ async function textOf(download: Download): Promise<string> {
 async function downloaded(page: Page, press: Locator): Promise<Download> {
   const [download] = await Promise.all([page.waitForEvent('download'), press.click()]);
   return download;
-}
-
-async function expectSound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(wide).toBeLessThanOrEqual(0);
 }
 
 test('a case is followed by its ladder, and nothing of it leaves the device', async ({ page }) => {

@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { expectSound, requestsOf, tabTo } from './sound.ts';
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const draft =
   'I am very angry!! Please restore child ASIN B0EXAMPLE1 in the US store.\n' +
   'We changed the theme on 02/11/2026 and nothing happened.';
@@ -9,25 +8,6 @@ const reply =
   'Hello, thank you for contacting us.\n' +
   'Please send the supplier invoice by 12 December 2026.\n' +
   'Our team will answer within 48 hours.';
-
-async function expectFit(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
-  const [wide, seen] = await page.evaluate(() => [
-    document.documentElement.scrollWidth,
-    document.documentElement.clientWidth,
-  ]);
-  expect(wide).toBeLessThanOrEqual(seen!);
-}
-
-/** Presses Tab until something has the focus, as a seller without a mouse would. */
-async function tabTo(page: Page, target: Locator) {
-  for (let presses = 0; presses < 90; presses++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('Tab never reached it.');
-}
 
 const box = (page: Page) => page.locator('#text');
 const found = (page: Page) => page.locator('[data-found]');
@@ -37,29 +17,20 @@ const selected = (page: Page) =>
     field.value.slice(field.selectionStart, field.selectionEnd),
   );
 
-/** Every address that was asked for, and every body that was sent. */
-function requestsOf(page: Page): string[] {
-  const sent: string[] = [];
-  page.on('request', (request) =>
-    sent.push(`${decodeURIComponent(request.url())} ${request.postData() ?? ''}`),
-  );
-  return sent;
-}
-
 for (const width of [1280, 390])
   test(`a draft is checked and mended by keyboard, ${width} px`, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.setViewportSize({ width, height: 844 });
     const sent = requestsOf(page);
     await page.goto('/write/check/');
-    await expectFit(page);
+    await expectSound(page);
     await tabTo(page, box(page));
     await page.keyboard.insertText(draft);
     const exclamation = found(page).locator('[data-check=exclamation]');
     await expect(exclamation).toContainText('有感叹号');
     await expect(page.locator('.behind mark').filter({ hasText: '!!' })).toHaveCount(1);
     await expect(page.locator('[data-count]')).toContainText('项要改');
-    await expectFit(page);
+    await expectSound(page);
 
     await tabTo(page, exclamation.getByRole('link').first());
     await page.keyboard.press('Enter');
@@ -93,7 +64,7 @@ test('20,000 characters stay smooth, more are refused in words', async ({ page }
   await expect(page.locator('[data-size]')).toContainText('19999', { timeout: 20_000 });
   await page.keyboard.type('..');
   await expect(page.locator('[data-too-long]')).toBeVisible();
-  await expectFit(page);
+  await expectSound(page);
 });
 
 for (const width of [1280, 390])
@@ -117,7 +88,7 @@ for (const width of [1280, 390])
     await tabTo(page, paper);
     await page.keyboard.press('Space');
     await expect(paper).toBeChecked();
-    await expectFit(page);
+    await expectSound(page);
     await tabTo(page, found(page).getByRole('link', { name: '12 December' }).last());
     await page.keyboard.press('Enter');
     await expect(box(page)).toBeFocused();

@@ -1,17 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-async function expectFit(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
-  const [wide, seen] = await page.evaluate(() => [
-    document.documentElement.scrollWidth,
-    document.documentElement.clientWidth,
-  ]);
-  expect(wide).toBeLessThanOrEqual(seen!);
-}
+import { expectSound } from './sound.ts';
 
 /** Presses Tab until a link with these words has the focus, then Enter. */
 async function followByKeyboard(page: Page, words: string) {
@@ -87,7 +75,7 @@ for (const [scheme, width] of [
       for (const locale of ['', '/en'])
         await test.step(`${locale}/reopen-or-new/${path}`, async () => {
           await page.goto(`${locale}/reopen-or-new/${path}`);
-          await expectFit(page);
+          await expectSound(page);
         });
   });
 

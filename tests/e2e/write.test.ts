@@ -1,42 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { expectSound, requestsOf, tabTo } from './sound.ts';
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const notice =
   'Child ASIN B0EXAMPLE1 is no longer part of the variation family. Parent ASIN B0EXAMPLE2. ' +
   'The parent-child relationship was removed: invalid variation theme.\nThe children split off.';
 const chosen = '/write/?category=variation-split-merge&request=restore&marketplace=US';
 
-async function expectFit(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
-  const [wide, seen] = await page.evaluate(() => [
-    document.documentElement.scrollWidth,
-    document.documentElement.clientWidth,
-  ]);
-  expect(wide).toBeLessThanOrEqual(seen!);
-}
-
-/** Presses Tab until something has the focus, as a seller without a mouse would. */
-async function tabTo(page: Page, target: Locator) {
-  for (let presses = 0; presses < 90; presses++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('Tab never reached it.');
-}
-
 const field = (page: Page, name: string) => page.locator(`[name="field.${name}"]`);
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
-
-/** Every address that was asked for, and every body that was sent. */
-function requestsOf(page: Page): string[] {
-  const sent: string[] = [];
-  page.on('request', (request) =>
-    sent.push(`${decodeURIComponent(request.url())} ${request.postData() ?? ''}`),
-  );
-  return sent;
-}
 
 for (const width of [1280, 390])
   test(`from a pasted notice to a copied letter by keyboard, ${width} px`, async ({
@@ -74,7 +45,7 @@ for (const width of [1280, 390])
     expect(text).toContain('Please restore child ASIN B0EXAMPLE1 to parent ASIN B0EXAMPLE2.');
     expect(text).toContain('- File 1: Photos of the two colours');
     expect(text).not.toContain('缺');
-    await expectFit(page);
+    await expectSound(page);
     expect(sent.filter((one) => /B0EXAMPLE|778899|two colours|Please restore/.test(one))).toEqual(
       [],
     );
@@ -96,7 +67,7 @@ test('categories are searched in Chinese and English, chosen by the arrow keys',
   const box = page.getByRole('combobox', { name: '问题类别' });
   await box.click();
   await expect(page.locator('#category-list [role=option]')).toHaveCount(59);
-  await expectFit(page);
+  await expectSound(page);
   await box.fill('变体散了');
   await expect(page.locator('#category-list [role=option]').first()).toContainText(
     '变体拆分与合并',
@@ -249,7 +220,7 @@ for (const [scheme, width] of [
       await test.step(path, async () => {
         await page.goto(path);
         await expect(page.locator('[data-letter], [data-without-letter]').first()).toBeAttached();
-        await expectFit(page);
+        await expectSound(page);
       });
   });
 
