@@ -8,6 +8,13 @@ import { claims } from './checks/claims.ts';
 import { course } from './checks/course.ts';
 import { facts } from './checks/facts.ts';
 import type { Probes } from './checks/probe.ts';
+import { asks } from './checks/asks.ts';
+import { insideHelp } from './checks/inside-help.ts';
+import { mocking } from './checks/mockery.ts';
+import { openings } from './checks/openings.ts';
+import { threatening } from './checks/threats.ts';
+import { wordings } from './checks/wordings.ts';
+import { wrongs } from './checks/wrongs.ts';
 import { tone } from './checks/tone.ts';
 
 const finding = (id: string, text: string, context: DraftContext = { kind: 'open' }) =>
@@ -375,7 +382,21 @@ describe('each check finds its fault and nothing else', () => {
   });
 
   const rows = (side: 'bad' | 'good') =>
-    [table, asking, facts, course, tone, claims]
+    [
+      table,
+      asking,
+      facts,
+      course,
+      tone,
+      claims,
+      asks,
+      insideHelp,
+      mocking,
+      openings,
+      threatening,
+      wordings,
+      wrongs,
+    ]
       .flatMap(Object.entries<Probes>)
       .flatMap(([id, row]) =>
         row[side].map((text): [string, string, DraftContext] => [

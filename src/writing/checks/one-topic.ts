@@ -10,11 +10,11 @@ const fewestWordsOfAsk = 5;
 const place = ({ start, end }: Sentence): Place => ({ start, end });
 
 const adding =
-  /^(and |but )?(also|besides|in addition|additionally|moreover|furthermore|by the way|btw|on top of|what is more|at the same time|apart from|another|one more|secondly|second|third(ly)?|separately|plus|other than that|last but not least|while (you|we|i)|p\.?s|on another (note|topic|matter)|on a different|in another|different(ly)? (topic|matter)|one other|further(more)?|in the same (week|month|time)|during the same|next to this|together with this|more ?over)\b|\b(as well|too)\.$|, also\b/i;
+  /^(and |but )?(also|extra|not to forget|then there|and (the|our|my|there|an?|one|some)|(my|our|the) (second|other|next)|besides|in addition|additionally|moreover|furthermore|by the way|btw|on top of|what is more|at the same time|apart from|another|one more|secondly|second|third(ly)?|separately|plus|other than that|last but not least|while (you|we|i)|p\.?s|on another (note|topic|matter)|on a different|in another|different(ly)? (topic|matter)|one other|further(more)?|in the same (week|month|time)|during the same|next to this|together with this|more ?over)\b|\b(as well|too)\.$|, also\b/i;
 /** “Also, tell me why it left” is about the same. */
 const sameThing = /\b(it|this|that|them|these|its|same)\b/i;
 const several =
-  /(?<![A-Za-z])((another|a second|second|the second|one more|a different|a separate|a further|third|next) ((big|small|serious|urgent|separate|different|unrelated|important) )?(issue|problem|question|matter|topic|trouble|thing)|(two|three|four|2|3|4|several|many|multiple|a few|few) ((different|separate|big|serious|urgent|unrelated|main|important|other) )*(issues|problems|matters|topics|troubles|things)|(issue|problem|question|topic) (2|two|b)(?= |:|[.)])|both (of )?(the |these |my |our )?(issues|problems|matters|topics|troubles|things)|all (of )?(these|the|my|our) (issues|problems|matters|troubles)|(also|too),? (have|has|had|got|there is) (an?|another) ([a-z]+ )?(issue|problem|question|trouble) (with|about)|have also (an?|another) ([a-z]+ )?(issue|problem|question|trouble))/gi;
+  /(?<![A-Za-z])((another|a second|second|the second|one more|a different|a separate|a further|third|next) ((big|small|serious|urgent|separate|different|unrelated|important) )?(issue|problem|question|matter|topic|trouble|thing)|(two|three|four|2|3|4|several|many|multiple|a few|few) ((different|separate|big|serious|urgent|unrelated|main|important|other) )*(issues|problems|matters|topics|troubles|things)|(issue|problem|question|topic) (2|two|b)(?= |:|[.)])|troubles? (at|in|on|with) (two|three|both|several)|both (of )?(the |these |my |our )?(issues|problems|matters|topics|troubles|things)|all (of )?(these|the|my|our) (issues|problems|matters|troubles)|(also|too),? (have|has|had|got|there is) (an?|another) ([a-z]+ )?(issue|problem|question|trouble) (with|about)|have also (an?|another) ([a-z]+ )?(issue|problem|question|trouble))/gi;
 /** “Your reply is about another topic”, “Two of my three questions are still open”. */
 const ofAnswers =
   /still open|not (answered|resolved|solved)|of my|about (one|another|a different)|only one|one issue only|i have no other|no (other|second)|solved|\b(reply|replies|answers?|responses?|link|template)\b|case of/i;
@@ -63,7 +63,7 @@ const isAdded = (
 ): boolean => known.size === 0 && topics.size > 0 && adding.test(whole) && !sameThing.test(text);
 
 const wrong =
-  /\b(suppressed|removed|inactive|blocked|deactivated|deleted|missing|lost|short|delayed|stuck|late|on hold|pending|frozen|wrong(ly)?|incorrect(ly)?|too (high|low|small)|higher|increased|doubled|over-?charged|rejected|refused|denied|declined|fail(ed|s|ing)?|stopped|suspended|limited|reduced|disappear(ed|s)|gone|broken|split|not|never|no longer|cannot|can['’]?t|[a-z]+n['’]t|error|fake|negative|bad|damaged|expired|zero|dropped|fell)\b/i;
+  /\b(suppressed|removed|inactive|blocked|deactivated|deleted|missing|lost|short|delayed|stuck|late|on hold|pending|frozen|wrong(ly)?|incorrect(ly)?|too (high|low|small)|higher|increased|doubled?|stole|stolen|over-?charged|rejected|refused|denied|declined|fail(ed|s|ing)?|stopped|suspended|limited|reduced|disappear(ed|s)|gone|broken|split|not|never|no longer|cannot|can['’]?t|[a-z]+n['’]t|error|fake|negative|bad|damaged|expired|zero|dropped|fell)\b/i;
 const past =
   /\b(was|were|did|got|sent|came|has|have|had|went|changed|used|[0-9]{3}-[0-9]{7}-[0-9]{7})\b/i;
 const follows =
@@ -77,7 +77,8 @@ function toldBesides(sentences: readonly Sentence[]): Sentence | undefined {
   const clauses = clausesOf(sentences);
   const known = new Set(clauses.flatMap(({ text }) => [...topicsIn(text)]));
   let isFirst = known.size === 0;
-  for (const one of matterIn(sentences)) {
+  const added = sentences.filter(({ role, text }) => role === 'label' && adding.test(text));
+  for (const one of [...matterIn(sentences), ...added]) {
     if (clauses.some(({ sentence }) => sentence === one)) continue;
     const adds = adding.test(one.text);
     const isProblem =

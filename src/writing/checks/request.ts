@@ -16,7 +16,7 @@ function requestPresent({ sentences }: Draft): Fault {
 
 /** Greetings, a bare “Thank you” and “Marketplace: US” aren't sentences that put off the request. */
 const courtesy =
-  /^thank(?:s| you)(?: (?:very|so) much)?(?: for (?:your|the) (?:quick |fast |kind |clear )?(?:reply|answer|response|help|email|message|time))?[.,!]?$|^(?:i |we )?(?:sincerely |really )?hope (?:you|this|your|everything|all)|^how are you|^(?:good|nice) (?:day|morning)|^(?:my name is|this is) [A-Z]|^dear\b/i;
+  /^thank(?:s| you)(?: (?:very|so) much)?(?: for (?:your|the) (?:quick |fast |kind |clear )?(?:reply|answer|response|help|email|message|time))?[.,!]?$|^how are you|^(?:good|nice) (?:day|morning)|^(?:my name is|this is) [A-Z]|^dear\b[^,.]{0,40}[,.]?$/i;
 
 function requestFirst({ sentences }: Draft): Fault {
   const asking = sentences.find(asksFor);

@@ -1,12 +1,12 @@
-import { anyOf, faultAt, faultFrom, placesOf, wordTable } from './matching.ts';
+import { faultAt, faultFrom, placesOf, wordTable } from './matching.ts';
 import type { Draft, Fault, Rule } from './rule.ts';
+import { threatIn } from './threat.ts';
 import { notShouting } from './words/capitals.ts';
 import { admissions, promises } from './words/claims.ts';
 import { emotion } from './words/emotion.ts';
 import { insider } from './words/insider.ts';
 import { sarcasmTable } from './words/sarcasm.ts';
 import { slang } from './words/slang.ts';
-import { threats, weapons } from './words/threats.ts';
 
 const tables = {
   emotion: wordTable(emotion),
@@ -16,33 +16,15 @@ const tables = {
   admission: wordTable(admissions),
   insider: wordTable(insider),
 };
-const threat = anyOf(threats);
-/** Advice from a lawyer on somebody's rights, or a threat that came from a buyer: nothing to hide. */
-const noThreat =
-  /legal advice|advice (?:from|of) (?:a|our|my) (?:lawyer|attorney)|(?:buyer|customer|rights? owner|complainant|competitor|hijacker)s? (?:has |have |is |are |was )?(?:threat|said (?:he|she|they) (?:will|would))|(?:rights? owner|complainant|competitor|brand owner|their|his|her)(?:['’]?s)? (?:lawyer|attorney)|court order|police report|negative review (?:was|is|of|from)|press (?:the )?button|remove (?:this|the|a) (?:negative|bad)/i;
-/** What is threatened with, and the words of threatening, in one sentence. */
-const weapon = new RegExp(`(?<![A-Za-z])(?:${weapons})(?![A-Za-z])`, 'i');
-const drawn =
-  /\b(?:or (?:i|we)|otherwise|or else|if (?:you|this|i|we|it|amazon|my|our|the)[^.]{0,80}(?:will|shall|['’]ll|going to)|(?:i|we)(?: will|['’]ll| shall| am going| are going| plan| am ready| are ready| have already| have no choice| must| intend| am considering| are considering| am preparing| are preparing| am talking| are talking)|(?:lawyers?|attorneys?|press|media|everyone|everybody|all sellers|the world) (?:is|are|will|has|have)|ready to|prepared to|hear from|will (?:know|hear|see|learn|contact|be informed|be told))\b/i;
 const apology =
   /(?<![A-Za-z])(?:sorry|apologi[sz](?:e|es|ed|ing)|apolog(?:y|ies)|excuse (?:me|us|my|our)|forgive(?:n|ness)?|pardon (?:me|us|my|our))(?![A-Za-z])/gi;
 const denied =
   /\b(?:do(?:es)?(?: not|n['’]t)|did(?: not|n['’]t)|never|not|no|cannot|can['’]t|without|nor|deny|denies|disagree|(?:does|do) (?:this|that) mean|if|whether|says?|said|claims?|alleg(?:es|ed)|states?|notice) (?:that )?$/i;
 
 /** “We have never violated it” admits nothing; “we never asked for a licence” does. */
-const neverDid = /\bnever\b(?! (?:had|got|obtain|ask|check|read|appl))/i;
+const neverDid = /\bnever\b(?! (?:had|got|obtain|ask|check|read|appl|allowed us))/i;
 /** “Please tell me which policy we violated” */
 const asking = /\b(?:which|what|whether|why|how)\b[^,.;]*$/i;
-
-function threatIn({ voice, sentences }: Draft): Fault {
-  const harmless = sentences.filter(({ text }) => noThreat.test(text));
-  const acted = sentences.filter(({ text }) => weapon.test(text) && drawn.test(text));
-  const at = [
-    ...placesOf(threat, voice),
-    ...acted.map(({ start, end }) => ({ start, end })),
-  ].filter((one) => !harmless.some(({ start, end }) => start <= one.start && one.start < end));
-  return faultAt(at, [{ zh: '请升级此 Case', en: 'Please escalate this case.' }]);
-}
 
 function apologies({ voice }: Draft): Fault {
   const at = placesOf(apology, voice);

@@ -18,7 +18,7 @@ const topics: Readonly<Record<string, Topic>> = {
   content: {
     area: 'page',
     things:
-      'titles?|materials?|colou?rs? of|size chart|spelling|bullet[_ ]points?|bullets|descriptions?|(main|product|additional|new|our|my|cover) (image|photo|picture|video)s?|images?|a\\+|keywords?|(browse )?node|item (weight|type)|brand name|attributes?|detail page text',
+      'titles?|materials?|colou?rs? of|size chart|spelling|bullet[_ ]points?|bullets|categor(y|ies) of (the|my|our|this)|descriptions?|(main|product|additional|new|our|my|cover) (image|photo|picture|video)s?|images?|a\\+|keywords?|(browse )?node|item (weight|type)|brand name|attributes?|detail page text',
   },
   listing: {
     area: 'page',
@@ -50,7 +50,7 @@ const topics: Readonly<Record<string, Topic>> = {
   papers: {
     area: 'page',
     things:
-      'category approval|ungat[a-z]+|hazmat|dangerous goods|sds|test reports?|compliance|epr|gpsr|certificates?|weee|ce mark|safety documents?|cpc|transparency|gtin exemption|restricted',
+      'category approval|open (the|this|an?) category|ungat[a-z]+|hazmat|dangerous goods|sds|test reports?|compliance|epr|gpsr|certificates?|weee|ce mark|safety documents?|cpc|transparency|gtin exemption|restricted',
     with: ['tax', 'code', 'shipment'],
   },
   code: { area: 'page', things: 'batch|feed|gtins?|upc|upload error|template' },
@@ -78,27 +78,30 @@ const topics: Readonly<Record<string, Topic>> = {
   money: {
     area: 'money',
     things:
-      'disburse[a-z]*|payouts?|payments?|funds|reserved?|balance|bank|deposit( method)?|(credit |debit |bank )?cards?|charge method|refund of (the |my |our )?(subscription|monthly fee)|subscription fee|withheld|settlement|(my|our|the) money',
+      'disburse[a-z]*|payouts?|payments?|funds|reserved?|balance|bank|deposit( method)?|(credit |debit |bank )?cards?|charge method|refund of (the |my |our )?(subscription|monthly fee)|subscription fee|withheld|settlement|(my|our|the) ([a-z]+ )?money',
     with: ['orders', 'tax'],
   },
   tax: { area: 'money', things: 'vat|tax(es)?|w-8[a-z]*|1099' },
   orders: {
     area: 'orders',
     things:
-      '[0-9]{3}-[0-9]{7}-[0-9]{7}|orders?|buyers?|customers?|refund[a-z]*(?! (the|of|us|me|my|our|it|this) )|returns?|returned|a-to-z|chargebacks?|safe-?t|odr|defect rate|late shipment|cancel(lation)? rate|tracking',
+      '[0-9]{3}-[0-9]{7}-[0-9]{7}|(?<!(with|per|each|every|by) )orders?|buyers?|customers?|refund[a-z]*(?! (the|of|us|me|my|our|it|this) )|returns?|returned|a-to-z|chargebacks?|safe-?t|odr|defect rate|late shipment|cancel(lation)? rate|tracking',
     with: ['feedback', 'messages'],
   },
   feedback: { area: 'orders', things: '(seller )?feedbacks?' },
-  messages: { area: 'orders', things: '(my|buyer|our) messages?|messaging' },
+  messages: {
+    area: 'orders',
+    things: '(my|buyer|our) messages?|messages? (to|from|with) buyers?|messaging',
+  },
   reviews: {
     area: 'reviews',
     things:
-      '(negative|bad|product|customer|fake|positive|star|vine|[0-9]) reviews?|reviews(?! (it|them|my|the case))|ratings?|[0-9a-z]+[- ]star|vine',
+      '(negative|bad|product|customer|fake|positive|star|vine|[0-9]) reviews?|reviews? of (an?other|our|my|the) (product|item)|reviews(?! (it|them|my|the case))|ratings?|[0-9a-z]+[- ]star|vine',
   },
   account: {
     area: 'account',
     things:
-      '(?<!(from|in|for|of|on|with|by|into) )(my|our|the|seller|selling) ([a-z]+ )?accounts?(?! manager)|account (health|access|status|settings?)|verification|passwords?|log ?-?in|sign-?in|two-step|otp|permissions?|user rights?|(store|business|shop|company|legal) (name|address)|legal (representative|person|entity)|appeal of (my|our)|(uk|us|eu|account) appeal|second user|user(?= (account|can|for))|(e-?mail|phone) (address|number)|sub-?account',
+      '(?<!(from|in|for|of|on|with|by|into) )(my|our|the|seller|selling) ([a-z]+ )?accounts?(?! manager)|account (health|access|status|settings?)|verification|passwords?|log ?-?in|sign-?in|two-step|otp|permissions?|user rights?|(store|business|shop|company|legal) (name|address)|legal (representative|person|entity)|appeal of (my|our)|(uk|us|eu|account) appeal|second user|(delete|remove) (the )?user|storefront|shop name|user(?= (account|can|for))|(e-?mail|phone) (address|number)|sub-?account',
   },
   ads: {
     area: 'promo',
@@ -124,7 +127,8 @@ const compiled = Object.entries(topics).map(([name, { things }]) => ({
 }));
 
 /** A listing of which nothing else is said. */
-const page = /\b(B0[A-Z0-9]{8}|asins?|listings?(?! policy)|skus?|(my|our) (offer|link)s?)\b/i;
+const page =
+  /\b(B0[A-Z0-9]{8}|asins?|listings?(?! policy)|skus?|(?<=(restore|reinstate|merge|repair) )(the|my|our|this) page|(my|our) (offer|link)s?)\b/i;
 /** What such a listing may be about. */
 const ofPage = new Set(
   'variation content listing infringer rights brand price papers code'.split(' '),

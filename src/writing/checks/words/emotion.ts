@@ -22,7 +22,7 @@ export const emotion: readonly BetterWords[] = [
     say: [
       'furious~|angr(y|ily|ier)|anger|rage|frustrat~|annoy~|fed up|upset~|irritat~',
       'disappoint~|(i|we) (really )?hate|sick (of|and tired)|(so |very )?tired(?= of|[.,!])',
-      "can(not|'t) (stand|bear|take|tolerate)( (it|this))?|exhaust~|speechless",
+      "can(not|'t) (stand|bear|take|tolerate)( (it|this))?|exhaust(ed|ing)|speechless",
       'shock(ed|ing)|torment~|tortur~|insult~|humiliat~|offended',
     ],
     instead: phrases.P042,
@@ -45,6 +45,7 @@ export const emotion: readonly BetterWords[] = [
       '<my> (whole )?(famil~|children|kids|bab~|wife|parents) (is|are|will|has|have|need|depend|starv|rel(y|ies)|can)~',
       'feed <my>|(destroy|ruin|kill)(ed|ing|s)? (<my>|us|me)…|sweat and|hard[- ]earned',
       '(hurts?|hurting|pain(s|ed)?|bleed~|break~|broke) (me|us|<my> (hearts?|feelings?|soul))|lost (all )?(hope|faith|sleep)|no (more )?hope|without hope|(hate|hatred|ashamed|boil~|grief|griev~|sorrow~|heartache|despise|loath~)|terrified|in (great |deep |so much )?(pain|shock|panic|fear|despair|tears)(?= |[.,])(?! (relief|of|patch))|going (crazy|mad)|(driv|drove)(e|es|ing)? (me|us) (crazy|mad|nuts)|life and death|dead end|so cruel',
+      "(can't|cannot|not|unable to) (eat|sleep|breathe|stop (crying|thinking))|crie[sd]|(makes?|made|making|drives?) (me|us) (mad|sick|ill|crazy|sad|cry|angry)|(lose|losing|lost) <my> (faith|trust|hope|mind|patience|temper)|in tears|(feel|felt) <very>(like (an? )?[a-z]+|cheated|betrayed|robbed|abandoned|hurt|sad|sick|ill|lost|powerless|alone|abused|insulted)|dreams? (is|are) (dead|over|destroyed|broken)|trembl~|(am|are|is) <very>shaking|it('s| is) <very>sad|shak(e|es|ing) (with|when)|sorrow|<my> (nerves?|last nerve|hearts?)|slap in (my|our|the) face|blood pressure|(end|edge) of (my|our|the) (nerves?|strength|rope|patience|cliff)",
       'tragedy|tragic|disastrous|catastroph~',
       'how dare|what (the hell|on earth)|trust(ed)? you so much|betray~|love amazon so much',
     ],

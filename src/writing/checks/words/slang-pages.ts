@@ -11,7 +11,7 @@ export const slangOfPages: readonly BetterWords[] = [
   better(
     '另一个卖家在我的 ASIN 上有报价',
     'Another seller has an offer on my ASIN.',
-    'follow~[- ]?(sell|sold|sale)~|follow~ <my> (listing|link|asin)|sell~[- ]follow~',
+    'follow~[- ]?(sell|sold|sale)~|follow~ <my> (listing|link|asin|sale)s?|sell~[- ]follow~',
     '<be> followed(?= by|…[a-z]* sellers?)',
   ),
   better(
@@ -34,7 +34,7 @@ export const slangOfPages: readonly BetterWords[] = [
   better(
     '一条旧的、没有在售的商品',
     'an old listing that is not for sale',
-    '(zombie|dead) (<page>)|(links?|listings?) <very>(<be> )?(dead|died|killed|hung up|hanged)',
+    '(zombie|dead) (<page>)|(links?|listings?) <very>(<be> )?(dead|died|killed|hung up|hanged|cut|a zombie)|zombie state|(shops?|accounts?|stores?) <very>(became|become|<be>) (linked|connected) and|pulled (away )?from <a>(father|parent)|(review|link|sale)s? <be> brush~',
   ),
   better(
     '商品在 [日期] 被停售',

@@ -29,7 +29,7 @@ export const slang: readonly BetterWords[] = [
     '我被转给了 [N] 个团队',
     'I was sent to [N] teams.',
     'tai[- ]?(chi|ji)|kick~ <a>(case like a )?(leather )?(foot)?ball',
-    '(pass|throw)~ (the |this )?(pot|ball|buck|wok)',
+    '(pass|throw|threw|thrown|toss)~ (the |this )?(pot|ball|buck|wok)',
   ),
   {
     say: [
@@ -54,7 +54,7 @@ export const slang: readonly BetterWords[] = [
     say: [
       '(less|few|little)[- ](receiv|collect)~',
       'receiv~ (less|few|fewer) (goods|of|units|pieces|pcs)',
-      '(ate|eat|eaten|eats|swallow)~ (up )?(<my>|some|[0-9]+)',
+      '(ate|eat|eaten|eats|swallow)~ (up )?(<my>|some|[0-9]+)|(goods|units|boxes|stock|money) <be> (swallowed|eaten)',
     ],
     instead: phrases.P005,
   },
@@ -95,7 +95,8 @@ export const slang: readonly BetterWords[] = [
   better(
     '用一句平常的话说事实',
     'Say the fact in plain words.',
-    '(cut|harvest|chop)~ (the |our )?(leeks?|chives?|wool)',
+    '(cut|harvest|chop|pick|pull|shear|collect)~ (the |our |one |some |more )*(leeks?|chives?|wool)|wool[- ]pick~',
+    '(drew|draw|paint)~ <a>(cake|pie)s?|white (prostitut|whor)~|(wash|bleach)~… white|(fell|fall)~ from (the )?tree|(make|made|making|do|did) a div~|corner label|(boss|owner) of the link|cut~ (in|at|by) (the )?waist|black (five|5)|lying gun|swept by|(stabb|knif|shot|black)~ by <a>(peer|colleague)s?',
     'step~ (on|in|into) (the |a |big )?(pit|hole|thunder|mine)s?|(add|pour)~ (oil|snow)~',
     '(flowers?|lil(y|ies)|cucumber)…( (cold|fade~|wither~|thank~))|people mountain',
     'long time no see|no zuo|noble hand~|open one eye|living (road|way|path)|kowtow~',
@@ -104,6 +105,6 @@ export const slang: readonly BetterWords[] = [
   better(
     '用平常的词：please、thank you、you',
     'Use plain words: please, thank you, you.',
-    'hehe|haha~|lol|omg|wtf|plz|pls|thx|ur?|gonna|wanna|gotta|dunno|kinda',
+    'hehe|haha~|lol|omg|wtf|plz|gonna|wanna|gotta|dunno|kinda',
   ),
 ];

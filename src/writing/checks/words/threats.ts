@@ -1,23 +1,22 @@
-/** What a seller threatens with, and with what words; each row is a whole threat. */
-export const threats: readonly string[] = [
-  '<we> (<will> )?(also |then |now |publicly |immediately |all )*(give|leave|write|post|rate|publish) (to )?(amazon|you|your (company|app|service|platform))…( (one star|1 star|[a-z]+ stars?|(bad|negative|terrible|honest|one[- ]star) reviews?))|(one|1)[- ]star (for|to|on) (amazon|your|every|all|trustpilot)|every review site',
-  '(or|otherwise|if not|else),? <we> (<will> |<be> )?<very>(tell|post|publish|report|complain|expos|shar|spread|boycott|su)(e|es|ing)? (you|your|amazon|it|this|everything|everyone|everybody|all|the (story|world|screenshots?|whole)|to (the|every|all|other))',
-  '(expose|name and shame|boycott|petition|go public|make (it|this|everything|the story) public|tell (our|my|the|this) (whole )?story (to|on|in)|(will|shall|going to|ready to|must) (go|turn) viral)~?(?= |[.,])',
-  "(or|otherwise|or else|else|if not|if you (do not|don't|fail|cannot|can't|still|refuse|ignore|keep|continue|close|won't)[^.!?;]{0,80}),? (then )?(i|we|<my> lawyers?|you|amazon) (will|shall|'ll|(am|are) going to|have to|must) (?!(be|get|send|provide|add|attach|share|upload|give|wait|follow|prepare|correct|update|need|ask|help|close|reopen|use|submit|please|answer|reply|call|not be|lose|run out|miss|delete|remove|create|re-?list|also)\\b)[a-z]+",
-  "(you|<amazon>) (will|shall|'ll|are going to|would) <very>(have to )?(regret|hear from|pay (for|the price)|be (sorry|sued|exposed|reported|responsible)|face|bear|see what|get <a>(lawsuit|summons)|receive <a>(lawsuit|lawyer|summons)|meet in court|lose <a>(all |thousands of )?(sellers?|customers?|reputation|trust))",
-  '<my> (lawyers?|attorneys?|legal (team|department|counsel)|law firm) (will|shall|<be>|has|have)( [a-z]+){0,3} (contact|sue|send|write|prepar|ready|wait|fil|tak|start|inform|instruct|involv|in touch|hear)~',
-  'see you <very>in court|ultimatum|class action|name and shame|trustpilot|mark my words',
-  "don't (force|make) (me|us)|do not force (me|us)|know where you|at your own risk",
-  'consequences will',
-  'you have (been warned|only [0-9a-z]+ (hours?|days?)|[0-9]+ (hours?|days?) to)',
-  '(this is |my |our )(my |our |the |your )?(last|final) (warning|chance|notice|message|reminder|demand|letter|email)(?! (from|of|by|before|that))',
-  '(take|taking|go|going|resort~|bring~|seek~|pursu~|consider~|start~|prepar~|initiat~|use|using) (it |this |you |amazon |the matter |<my> case |everything )?(to |through |for )?<a>(further |formal |all |necessary )*(legal (action|means|measure|step|proceeding|way|weapon|procedure|channel)s?|court|lawsuit|litigation|the law|arbitration|press|media|social media|newspapers?|public)(?! (order|against (the|this|that) (seller|hijacker|buyer|supplier|copycat|competitor)))',
-  '(fil|start|bring|make)(e|ing)? <a>(lawsuit|complaint (with|to|at|against (you|amazon)))',
-  '(bear|face|accept|responsible for|suffer) <a>(all |full |legal )*consequences?',
-  '(protect|defend) <my> (legal )?rights? (by|through|with|in) (the )?(law|legal|court|media)',
-  '(i|we) (can|could|will) (make you|ruin|destroy|expose|boycott|leave amazon|never stop|fight)~',
-];
-
-/** What is threatened with. */
+/** Who or what could harm Amazon: courts, offices, the press, networks. Named in a threat's sentence. */
 export const weapons =
-  'lawyers?|attorneys?|lawsuits?|sue|suing|court|legal (action|steps)|press|media|journalists?|reporters?|newspapers?|news|tv|bbc|cctv|facebook|twitter|tiktok|youtube|reddit|linkedin|instagram|weibo|social media|ftc|bbb|regulators?|consumer (protection|association|authorit(y|ies)|council)|authorit(y|ies)|government|embassy|police|ombudsman|trading standards|chamber of commerce|consulate|ministry|senator|congress|tribunal|arbitration|parliament|review sites?|podcast|blog|television|tele?vision|douyin|xiaohongshu|wechat (group|moments)s?|whatsapp groups?|influencers?|youtuber|viral|attorney general|competition [a-z]+|(negative|bad|one[- ]star) reviews?|(every|all|other|thousands of) sellers?|the whole world|everyone|every ?body|publicly|the public|(chinese )?forums?|your (boss|ceo|manager)|bezos|jassy|ceo|temu|walmart|ebay|shein';
+  'lawyers?|attorneys?|solicitors?|law ?suits?|sue|suing|litigation|(courts?|judges?|police|government|media|tv|television|times|guardian|(labou?r |trade )?unions?|blogs?|advocates?|authorit(y|ies)|mayor|the law)(?=[.,;:?]|$| (and|or|will|shall|must|should|would|gets?|receives?|knows?|learns?|hears?|decides?|is|has|to|about|in|of|on|if|with|who|takes|waits|show|team|station|see|hear|get|comes?|also|next|today|tomorrow|tonight|this|when|after|for)(?![a-z]))|(legal|judicial) (actions?|steps?|means|measures?|departments?|teams?|ways?|proceedings?|channels?|weapons?)|arbitrat~|tribunal|prosecutors?|ftc|cma|bbb|cfpb|doj|bundes[a-z]+|verbraucherzentrale|(european|eu) commission|regulators?|ombuds~|watchdogs?|consumer (protection|associations?|cent(er|re)s?|council|agenc(y|ies)|bod(y|ies)|rights|tv|show)|embass(y|ies)|consulate|ministr(y|ies)|minister|senators?|congress~|parliament|attorney general|trading standards|chamber of commerce|competition (authorit|commission|bureau|council|office)~|(the|with|our|local|chinese) press|journalists?|reporters?|newspapers?|the news|bbc|cnn|cctv|facebook|twitter|tik ?tok|douyin|you ?tube~|reddit|linkedin|instagram|weibo|tweet|go public|(consumer|government) hotline|way of (the )?law|authorit(y|ies)|xiaohongshu|(wechat|whatsapp|seller)s? (groups?|moments)|trustpilot|(every|all|other) review sites?|podcast|influencers?|viral|publicly|(it|this|everything|the story|the) public|(every|all|all other|other|thousands of|[0-9]+) sellers?|the (whole )?world|everyone|every ?body|everywhere|bad publicity|petition|protest~|boycott~|class action|your (boss|ceo|competitors)|bezos|jassy|ceo|complaint (with|to|against you)';
+
+/** How a weapon is drawn: what shall happen, is ready, waits or depends. */
+export const drawn =
+  "((i|we) (tweet|publish)|have the number|asks|fear|is enough|means|ends in|think to|you force|will|shall|'ll|won't|must|should|(has|have|am|are|is) (to|going|ready|prepared|prepar~|considering|planning|talking|about to)|ready|(is|are) prepared|would|may|might|could|can|want|plan|intend|reserve|no (other )?(choice|way)|next (steps?|stop|letters?|mails?|thing)|follows|otherwise|or else|unless|until you|waits?|likes?|wants|gets?|get informed|receives?|learns?|knows?|hears?|decides?|takes? over|(is|are|lies|goes|comes?|go|continues?|starts?|see us) (with|before|on|to|in)|in copy|already (written|has|have|informed)|makes|<we> (do not |don't )?(go|goes|give|tell|post|write|report|inform|call|involve|file|take|start|contact|send|publish|speak|talk|complain|bring|turn|ask|open|make|protest|boycott|sue)|(it|this) (in|on) the|read (it|about)|let|give us no|=)(?![a-z])";
+
+/** Whole threats, whoever is named. */
+export const threats: readonly string[] = [
+  '(one|1)[- ]star (for|to|on) (amazon|your|every|all)',
+  '(or|otherwise|if not|else),? <we> (<will> |<be> )?<very>(tell|post|publish|report|complain|expos|shar|spread|su)(e|es|ing)? (you|your|amazon|it|this|everything|everyone|everybody|all|the (story|world|screenshots?|whole)|to (the|every|all|other))',
+  "(or|otherwise|or else|else|if not|if you (do not|don't|fail|cannot|can't|still|refuse|ignore|keep|continue|close|won't)[^.!?;]{0,80}),? (then )?(i|we|you|amazon) (will|shall|'ll|(am|are) going to|have to|must) (?!(be|get|send|provide|add|attach|share|upload|give|wait|follow|prepare|correct|update|need|ask|help|close|reopen|use|submit|please|answer|reply|call|not|lose|run out|miss|delete|remove|create|re-?list|also|print|pay|order|stop)\\b)[a-z]+",
+  '(expos~ (you|your|amazon|it|this)|name and shame|(will|shall|going to|ready to|must) expose)',
+  "(you|<amazon>) (will|shall|'ll|are going to|would) <very>(have to )?(regret|hear from|pay (for|the price)|be (sorry|sued|exposed)|face|bear|see what|meet in court|lose <a>(all |thousands of )?(sellers?|customers?|reputation|trust))",
+  'see you <very>in court|ultimatum|mark my words|whole story to|<my> story (to|in|on) (the|every|all)',
+  'know where you|at your own risk|consequences will',
+  '<we> <very>(<will> )?(also )?(do|file|start|make|open|order|ask… for) <a>charge ?backs?|(from you|money back)… by charge ?back',
+  '(move|leave|switch|go) [^.!?]{0,40}(to|for) (walmart|temu|ebay|shein|shopify|tiktok shop)[^.!?]{0,40} (say|tell|and you|with all|everyone|why)',
+  '(tell|warn|show)( [a-z]+){0,3} (every|all|other) (sellers?|customers?|buyers?|people|newcomers?)…( (the|what|why|how|about|not|who|this|it)|(?=[.,!]))|followers (on|and|who|will)',
+  '(bank|card company|paypal) (will )?(reverse|take back|pull)~|(otherwise|or else|else|or|if not),? [^.!?\\n]{0,30}(leave|quit|boycott|abandon) (amazon|you)|(they|members|all of them|everybody|the world) (will|shall|must|should) (all )?(hear|know|read|learn|see) (it|about|this|of)',
+];
