@@ -17,7 +17,7 @@ export interface Sentence {
 
 const bullet = /^[ \t]*(?:[-*•·–—‣]+|\(?[0-9]{1,2}[.)、]|\(?[a-z]\))[ \t]+/i;
 const greeting =
-  /^(?:hi|hello|hey|dear|greetings|good (?:morning|afternoon|evening|day)|to whom it may concern)\b[^.!?\n]{0,40}[,.!:，]?$/i;
+  /^(?:hi|hello|hey|dear|greetings|good (?:morning|afternoon|evening|day)|to whom it may concern)\b(?!.*, ?(?:our|my|the|we|i|please|pls|your|it|this|can|could)\b)[^.!?\n]{0,40}[,.!:，]?$/i;
 const closing =
   /^(?:(?:best|kind|warm|many) (?:regards|wishes|thanks)|regards|sincerely|yours \w+|thanks|thank you|cheers)(?: (?:in advance|very much|so much|a lot|and regards|again|all))?[,.!]?$/i;
 const subject = /^(?:subject|title|topic|re)[ \t]*[:：]/i;

@@ -6,13 +6,18 @@ import type { DraftContext } from '../../src/writing/checks/rule.ts';
 import { asking } from './checks/asking.ts';
 import { claims } from './checks/claims.ts';
 import { course } from './checks/course.ts';
+import { earlier } from './checks/earlier.ts';
 import { facts } from './checks/facts.ts';
+import { files } from './checks/files.ts';
 import type { Probes } from './checks/probe.ts';
-import { asks } from './checks/asks.ts';
-import { insideHelp } from './checks/inside-help.ts';
-import { mocking } from './checks/mockery.ts';
-import { openings } from './checks/openings.ts';
+import { result } from './checks/result.ts';
+import { stated } from './checks/stated.ts';
+import { steps } from './checks/steps.ts';
 import { threatening } from './checks/threats.ts';
+import { mocking } from './checks/mockery.ts';
+import { insideHelp } from './checks/inside-help.ts';
+import { openings } from './checks/openings.ts';
+import { asks } from './checks/asks.ts';
 import { wordings } from './checks/wordings.ts';
 import { wrongs } from './checks/wrongs.ts';
 import { tone } from './checks/tone.ts';
@@ -389,11 +394,16 @@ describe('each check finds its fault and nothing else', () => {
       course,
       tone,
       claims,
-      asks,
-      insideHelp,
-      mocking,
-      openings,
+      result,
+      steps,
+      earlier,
+      files,
+      stated,
       threatening,
+      mocking,
+      insideHelp,
+      openings,
+      asks,
       wordings,
       wrongs,
     ]

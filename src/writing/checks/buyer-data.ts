@@ -28,7 +28,7 @@ const numbered =
 
 /** The seller's own or a firm's: not for this check to say. */
 const own =
-  /\b(?:[Mm]y|[Oo]ur|me|us|(?:[Tt]he )?(?:new |old |registered )?office|licen[cs]e|lease|supplier|factory|manufacturer|warehouse|rights owner|complainant|carrier|registered|(?:brand |design |patent |copyright |trade ?mark |the )owner|lawyer|attorney|agency|agent|broker|competitor|hijacker|infringer|seller|compan(?:y|ies)|bank|accountant|representative|responsible person|importer|distributor|sign-in|log-?in)\b[^.!?\n]{0,60}$/;
+  /\b(?:[Mm]y|[Oo]ur|me|us|(?:[Tt]he )?(?:new |old |registered )?office|licen[cs]e|lease|supplier|factory|manufacturer|warehouse|rights owner|complainant|carrier|registered|(?:brand |design |patent |copyright |trade ?mark |the )owner|lawyer|attorney|agency|agent|broker|competitor|hijacker|infringer|seller|compan(?:y|ies)|bank|accountant|representative|responsible person|GmbH|UG|Ltd|Limited|Inc|LLC|Corp|S\.?r\.?l|SAS|SARL|B\.?V|Co\.|importer|distributor|sign-in|log-?in)\b[^.!?\n]{0,60}$/;
 const buyers =
   /\b(?:buyer|customer|(?:card|account)[ -]?holder|recipient|consignee|lives?|shopper|client|his|her|she|he|mrs?\.?|ms\.?|deliver(?:y|ed)? to|ship(?:ped)? to|name)\b/i;
 const isOwn = (before: string) => {

@@ -1,6 +1,7 @@
 import { letterKinds } from '../types.ts';
-import { notResolvedSaid, otherCases } from './earlier.ts';
+import { notResolvedSaid } from './earlier.ts';
 import { shortGreeting } from './greeting.ts';
+import { otherCases } from './other-cases.ts';
 import { resultExpected } from './result.ts';
 import type { Rule } from './rule.ts';
 import { tried } from './tried.ts';

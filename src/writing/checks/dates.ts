@@ -24,7 +24,7 @@ const numeric =
 const short =
   /(?<=\b(?:on|since|from|until|till|by|before|after|date:?|dated) )([0-9]{1,2})([/-])([0-9]{1,2})(?![0-9A-Za-z/%-]|\.[0-9])/gi;
 const relative = new RegExp(
-  `(?<![A-Za-z])(?:(?:(?:last|past|previous|next) (?:year|summer|winter|spring|autumn|fall)|(?:last|past|this|previous|next) (?:${weekday}|night|week(?:end)?|month|${month}(?! [0-9])))|yesterday|the day before yesterday|the other day|(?:this|yesterday) (?:morning|afternoon|evening)|recently|lately|(?:some|a long|not long|long) (?:time|while|days|weeks|months) ago|(?:a few|several|some|a couple of|few|many|one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,3}|an?)(?: or (?:two|three|four))? (?:hour|day|week|month|year)s? (?:ago|back)|(?<!more than )(?:a few|several|some|two|three|four|[0-9]{1,3}|an?) (?:hour|day|week|month|year)s? before(?= |[.,])|since (?:an?|some|several|two|three|four|five|six|[0-9]{1,2}|a few|many) (?:day|week|month)s?|days ago|weeks ago|not long ago|long ago|a while (?:ago|back)|earlier this (?:week|month|year)|the past few (?:days|weeks|months)|these days|the last few (?:days|weeks|months)|(?:in|over|for|during) the (?:last|past) (?:few|couple)[a-z ]{0,6}(?:days|weeks|months)|(?<=(?:on|since|until|till|by|from|and|at) )${weekday}s?(?!,? (?:the )?(?:[0-3]?[0-9]|${month}))|(?<![0-9],? )today(?= (?:i|we|my|our|the|amazon|it|morning)))(?![A-Za-z])`,
+  `(?<![A-Za-z])(?:(?:(?:last|past|previous|next) (?:year|summer|winter|spring|autumn|fall)|(?:last|past|this|previous|next) (?:${weekday}|night|week(?:end)?|month|${month}(?! [0-9])))|yesterday|the day before yesterday|the other day|(?:this|yesterday) (?:morning|afternoon|evening)|recently|lately|(?:some|a long|not long|long) (?:time|while|days|weeks|months) ago|(?:a few|several|some|a couple of|few|many|one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,3}|an?)(?: or (?:two|three|four))? (?:hour|day|week|month|year)s? (?:ago|back)|(?<!more than )(?:a few|several|some|two|three|four|[0-9]{1,3}|an?) (?:hour|day|week|month|year)s? before(?= |[.,])|since (?:(?:about|around|almost|nearly|more than|over|at least|some|already|roughly|circa) )*(?:(?:an?|several|two|three|four|five|six|[0-9]{1,2}|a few|few|many|some|long) )?(?:day|week|month|time)s?|since (?:very )?long(?= time|[.,;]|$)(?: time)?|since (?:last |this )?(?:spring|summer|autumn|winter|easter|christmas)|(?:around |at |in |since |by )*the (?:beginning|start|end|middle) of (?:this|last|the) (?:week|month|year)|(?:over|at|on|during|since) the week-?end|just now|in the past (?:few )?days|days ago|weeks ago|not long ago|long ago|a while (?:ago|back)|earlier this (?:week|month|year)|the past few (?:days|weeks|months)|these days|the last few (?:days|weeks|months)|(?:in|over|for|during) the (?:last|past) (?:few|couple)[a-z ]{0,6}(?:days|weeks|months)|(?<=(?:on|since|until|till|by|from|and|at) )${weekday}s?(?!,? (?:the )?(?:[0-3]?[0-9]|${month}))|(?<![0-9],? )today(?= (?:i|we|my|our|the|amazon|it|morning)))(?![A-Za-z])`,
   'gi',
 );
 /** A past tense; words of papers and wishes in -ed say nothing of the past. */
@@ -32,7 +32,11 @@ const happened =
   /\b(?:was|were|did|had|been|since|became|got|went|lost|sent|began|found|saw|told|said|fell|(?:is|are) (?:gone|dead|lost|broken)|(?!attached|needed|required|expected|related|named|united|limited|interested|enclosed|fulfilled)[a-z]{2,}[^e\W]ed)\b/i;
 /** “The locked title” and “an approved brand” are asked about; only these tell of the past. */
 const askedOfPast = /\b(?:was|were|did|had|since|became|got|lost)\b/i;
-const tells = (one: Sentence) => (asksFor(one) ? askedOfPast : happened).test(one.text);
+/** Said in the present, or without grammar: “product is suppress”, “page die”. */
+const stands =
+  /\b(?:suppress|remove|block|delete|deactivate|suspend|disappear|vanish|die|become|strand|reject|refuse)(?:e?s|d|ed)?\b|\b(?:is|are) (?:closed|hidden|inactive|missing)\b|\bno (?:sales?|action|orders)\b/i;
+const tells = (one: Sentence) =>
+  asksFor(one) ? askedOfPast.test(one.text) : happened.test(one.text) || stands.test(one.text);
 
 const anyDate = (voice: string) =>
   clear.test(voice) || voice.search(numeric) >= 0 || voice.search(short) >= 0;

@@ -48,7 +48,7 @@ const said = forms.map(({ called, meant, fits }) => ({
   meant,
   fits,
   pattern: new RegExp(
-    `(?<![A-Za-z])${called}(?:[ -]?(?:IDs?|numbers?|nos?\\.?|codes?))?(?:[ :：#=(]|\\bis\\b|\\bare\\b|\\bwas\\b|[“"']){1,6}((?:[A-Z0-9-]{3,30}(?:, ?| and | & |, and )?){1,20})`,
+    `(?<![A-Za-z])${called}(?:[ -]?(?:IDs?|numbers?|nos?\\.?|codes?))?(?:[ :：#=(]|\\bis\\b|\\bare\\b|\\bwas\\b|[“"']){1,6}((?:(?!(?:asins?|orders?|shipments?|fnskus?|skus?|and)\\b)[A-Z0-9-]{3,30}(?:, ?| and | & |, and )?){1,20})`,
     'gi',
   ),
 }));

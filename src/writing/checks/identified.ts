@@ -80,7 +80,7 @@ const topics = {
     line: { zh: '批次号：[批次号]', en: 'Batch ID: [BATCH ID].' },
   },
   listing: {
-    says: /\b(?:listings?(?! policy)|asins?|products?|items?|detail pages?|offers?|(?<!create )variations?|buy box|featured offer|bullet points?|main images?|title|stock|inventory|units|(?:shopping |gold(?:en)? |yellow )carts?|goods|sku|best[- ]?sellers?|(?:my|our|this|these) (?:hot )?(?:links?|pages?|parcels?))\b/i,
+    says: /\b(?:listings?(?! policy)|asins?|products?|items?|detail pages?|offers?|(?<!create )variations?|buy box|featured offer|bullet points?|main images?|title|stock|inventory|units|(?:shopping |gold(?:en)? |yellow )carts?|goods|pieces|pcs|sku|best[- ]?sellers?|(?:my|our|this|these) (?:hot )?(?:links?|pages?|parcels?))\b/i,
     takes: ['asin', 'sku', 'fnsku', 'gtin', 'batch', 'shipment'],
     line: { zh: 'ASIN：[ASIN]', en: 'ASIN: [ASIN].' },
   },
@@ -113,6 +113,7 @@ function identifiers({ text, sentences }: Draft, { category, kind }: DraftContex
   const wanted = topicIn(
     isOpen ? `${asked}\n${said(matterIn(sentences).filter((one) => !isFact(one)))}` : asked,
     category,
+    kind === 'open',
   );
   if (wanted === null) return null;
   const filled = text.replace(/\[[^[\]\n]{0,30}\p{Script=Han}[^[\]\n]{0,30}\]/gu, '_');
@@ -121,12 +122,16 @@ function identifiers({ text, sentences }: Draft, { category, kind }: DraftContex
   return takes.some((one) => present.has(one)) ? null : { instead: [wanted.line] };
 }
 
-function topicIn(text: string, category: string | undefined): Topic | null {
+function topicIn(text: string, category: string | undefined, isOpen: boolean): Topic | null {
   const known = category === undefined ? undefined : topicOf[category];
   if (known === undefined) return anything(text);
   if (known === 'none') return singled.test(text) ? anything(text) : null;
-  return topics[known].says.test(text) ? topics[known] : null;
+  return topics[known].says.test(text) || (isOpen && thing.test(text)) ? topics[known] : null;
 }
+
+/** “Our lunch box”, in a category that is always about a thing. */
+const thing =
+  /\b(?:my|our|this|these|[0-9]{1,4}) (?!(?:[a-z]+ )?(?:accounts?|compan|brands?|stores?|shops?|cases?|letters?|team|application|exemption|question|request|problem|side|firm|name|category|documents?|invoices?|papers)\b)[a-z]{3,}/i;
 
 /** Certain listings, orders or units; “orders in my metrics” and “a shipment” are none. */
 const singled =
