@@ -14,7 +14,7 @@ import {
 } from './matching.ts';
 import type { Sentence } from './sentences.ts';
 import { settles } from './settled.ts';
-import { passedOn } from './shapes.ts';
+import { hedged, passedOn, unchanged } from './shapes.ts';
 import type { Finding } from './types.ts';
 import { matterOf } from './words.ts';
 
@@ -37,19 +37,16 @@ export function answeredIn(
     matter: matterOf(request, groups.meanings),
     only: requests.length === 1,
   }));
-  const nobodys = said.filter(({ matter }) =>
-    wanted.every((one) => shared(one.matter, matter) < about.perhaps),
-  );
   return requests.map((request, at) => ({
     request,
-    ...answer(wanted[at]!, theirs(wanted, at, said), nobodys, known, groups),
+    ...answer(wanted[at]!, theirs(wanted, at, said), nobodys(wanted, at, said), known, groups),
   }));
 }
 
 function answer(
   wanted: Wanted,
   all: readonly Near[],
-  nobodys: readonly Said[],
+  others: readonly Said[],
   known: Known,
   groups: Groups,
 ): Finding {
@@ -65,11 +62,32 @@ function answer(
       ? direct
       : wanted.asked.whether
         ? []
-        : all.filter((one) => isOf(nobodys, one) && answers(one));
+        : all.filter((one) => isOf(others, one) && answers(one));
   const because = (some: readonly Said[]) =>
     some.slice(0, 3).map(({ sentence }) => spanOf(sentence));
+  const doubts = near.filter(({ sentence, ignorant }) => ignorant || doubtful(sentence));
+  const most = Math.max(0, ...found.map(({ share }) => share));
+  const doubt = doubts.find(({ share, ignorant }) => share > most || (share === most && !ignorant));
+  if (doubt && !found.includes(doubt)) {
+    const maybe = !doubt.ignorant && hedged.test(doubt.sentence.text);
+    return { is: maybe ? null : false, because: because([doubt]) };
+  }
   if (found.length > 0) return { is: true, because: because(found) };
   return { is: known.stances.size > 0 ? false : null, because: because(near) };
+}
+
+const doubtful = ({ text }: Sentence) => hedged.test(text) || unchanged.test(text);
+
+/**
+ * The sentences about no request; what was done may also be said where another request only asks
+ * why it wasn’t.
+ */
+function nobodys(wanted: readonly Wanted[], at: number, said: readonly Said[]): Said[] {
+  const { question } = wanted[at]!.asked;
+  const rivals = wanted.filter(({ asked }, other) => other === at || question || !asked.question);
+  return said.filter(({ matter }) =>
+    rivals.every((one) => shared(one.matter, matter) < about.perhaps),
+  );
 }
 
 const isOf = (some: readonly Said[], { sentence }: Said) =>

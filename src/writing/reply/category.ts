@@ -11,8 +11,10 @@ const mostTimes = 2;
 const ofRequests = 1.4;
 /** A text that says little of any category counts little. */
 const fewWords = 40;
+/** Below 1, a text that says much still says more than one that says little. */
+const evenly = 0.6;
 /** The best category must be this much of a match, and this much above the next, or it's a chance. */
-const least = 0.33;
+const least = 1.75;
 const ahead = 1.005;
 /** Below this share of the best score, a category isn't what a text is about. */
 const far = 0.25;
@@ -28,6 +30,16 @@ const common: Readonly<Record<string, number>> = {
   'appeal-poa': 0.5,
   'case-ai-support': 0.6,
 };
+
+/** What becomes of a thing, whatever the cause: the cause in the reply says more. */
+const outcomes: ReadonlySet<string> = new Set([
+  'listing-removed',
+  'account-deactivated',
+  'appeal-poa',
+  'case-ai-support',
+]);
+/** From this score on the reply names a cause, when it says so much more of it. */
+const cause = { from: 58, above: 1.5 };
 
 type Scores = Float64Array<ArrayBuffer>;
 
@@ -47,7 +59,7 @@ export function categoryOf(
   const asked = scoresOf(requests, groups);
   const [ofReply, ofAsked] = [measure(reply), measure(asked) * ofRequests];
   const scores = reply.map((score, at) => score * ofReply + asked[at]! * ofAsked);
-  const best = bestOf(scores);
+  const best = causeOf(bestOf(scores), scores, reply, groups);
   if (best === null) return { id: null, because: [] };
   const because = sentences
     .map((sentence) => ({ sentence, value: scoresOf([sentence.text], groups, best)[best]! }))
@@ -65,8 +77,20 @@ export function apart(one: readonly string[], other: readonly string[], groups: 
   return scores[second]! < scores[best]! * far && others[best]! < others[second]! * far;
 }
 
-/** Brings the scores of a long and of a short text to the same size, 1 at the most. */
-const measure = (scores: Scores) => 1 / (Math.max(...scores) + fewWords);
+/** Brings the scores of a long and of a short text nearer to the same size. */
+const measure = (scores: Scores) => 1 / (Math.max(...scores) + fewWords) ** evenly;
+
+/** The cause that the reply tells, where the best is only what became of it. */
+function causeOf(best: number | null, scores: Scores, reply: Scores, { ids }: Groups) {
+  if (best === null || !outcomes.has(ids[best]!)) return best;
+  const told = scores.map((score, at) =>
+    !outcomes.has(ids[at]!) && reply[at]! >= cause.from && reply[at]! > reply[best]! * cause.above
+      ? score
+      : 0,
+  );
+  const top = topOf(told);
+  return told[top]! > 0 ? top : best;
+}
 
 const topOf = (scores: Scores) => scores.indexOf(Math.max(...scores));
 

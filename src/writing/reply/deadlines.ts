@@ -10,10 +10,10 @@ const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const day = '\\d{1,2}(?:st|nd|rd|th)?';
 const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
-const clock = '\\d{1,2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?|hours)|\\d{1,2}:\\d{2}';
+const clock = '\\d{1,2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?|hours)|\\d{1,2}:\\d{2}|noon|midnight';
 const zone = '(?:\\s*(?:p[sd]?t|e[sd]?t|utc|gmt|cet|jst|bst|cst)\\b)?';
 const date = `(?:(?:${weekday},?\\s+)?(?:(?:the\\s+)?${day}\\s+(?:of\\s+)?${month}|${month}\\s+${day})(?:,?\\s+\\d{4})?|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|${weekday})`;
-const when = `(?:(?:${clock})${zone}(?:,?\\s+(?:on\\s+)?${date})?|(?:the\\s+end\\s+of\\s+)?${date}(?:,?\\s+(?:at\\s+|by\\s+)?(?:${clock})${zone})?)`;
+const when = `(?:(?:${clock})${zone}(?:,?\\s+(?:on\\s+)?${date})?|(?:(?:the\\s+)?(?:end|close)\\s+of\\s+(?:(?:the\\s+)?(?:business\\s+)?(?:day|business|week)(?:,?\\s+on)?,?\\s+)?)?${date}(?:,?\\s+(?:at\\s+|by\\s+)?(?:${clock})${zone})?)`;
 const zhNumber = '(?:\\d{1,3}(?:\\s*[-~至到–]\\s*\\d{1,3})?|[一二两三四五六七八九十]{1,3})';
 const zhSpan = `${zhNumber}\\s*(?:个)?\\s*(?:自然日|工作日|日历日|营业日|小时|分钟|星期|工作天|天|周|日|月)`;
 const zhClock =
@@ -29,6 +29,7 @@ const forms = [
   `(?:due(?:\\s+date)?|deadline|expires?)(?:\\s+(?:is|on|by)|:)+\\s*${when}`,
   `(?:last\\s+(?:day|date)|deadline|final\\s+date|latest\\s+date|cut-?off(?:\\s+date)?|time\\s+limit)(?:\\s+[a-z'-]+){0,6}?\\s+(?:is|ends|falls)(?:\\s+on)?\\s+${when}`,
   `you(?:\\s+(?:will|now|still|only))?\\s+have\\s+(?:up\\s+to\\s+)?${number}${unit}`,
+  `(?<=\\b(?:reopen|reply|respond|answer|appeal|dispute)\\b[^.]{0,30}\\sfor\\s+(?:another\\s+)?)${number}${unit}`,
   `${number}${unit}\\s+(?:from\\s+(?:the\\s+(?:date|receipt)|today|this|receiving))`,
 ];
 const zhForms = [

@@ -14,6 +14,10 @@ const comparedWith =
 /** How a sentence goes on that says what a document must be like. */
 const describes =
   /^\s*(?:\([^)]*\))?\s*(?:须|应|需|必须|要|不|均|上|中|的地址|must|should|needs? to|has to|have to|may)/;
+/** 图片上的品牌名: about something in it. */
+const partOf = /^(?:上|中|里)的/;
+/** 您提供的行动计划: it is there already. */
+const handedIn = /[您你](?:之前|此前|已)?(?:提供|提交|上传|发送|附上)的$/;
 /** All that follows says when, or under which condition. */
 const aside = /[,;]\s*(?:if|when|in case|as|because|since|so that|unless)\s|,(?:如|若|如果|因为)/;
 /** Papers in general, by no name of their own. */
@@ -67,7 +71,9 @@ function headed({ text, ...sentence }: Sentence, groups: Groups, whole: boolean)
       (end < 0 || index < end) &&
       !unnamed.test(name.trim()) &&
       !comparedWith.test(text.slice(Math.max(0, index - 24), index)) &&
-      !unwanted.test(clauseAt(text, index)),
+      !unwanted.test(clauseAt(text, index)) &&
+      !partOf.test(text.slice(index + name.length)) &&
+      !handedIn.test(text.slice(Math.max(0, index - 12), index)),
   );
   const after = all.filter(({ index }) => index >= ask);
   const asked =

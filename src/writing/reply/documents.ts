@@ -1,5 +1,6 @@
 import { placeIn, says, spanOf, type Groups } from './groups.ts';
 import { namesOf } from './document-names.ts';
+import { opensAnother } from './shapes.ts';
 import type { Sentence } from './sentences.ts';
 import type { Finding, Words } from './types.ts';
 
@@ -32,16 +33,25 @@ export function documentsOf(
     if (found.length > 0 || asks) asking.push(sentence);
     for (const one of found) if (!documents.some(sameAs(one))) documents.push(one);
   }
-  return { documents, asking };
+  return { documents: named(documents), asking };
+}
+
+/** Without “proof” in general, where it is said which. */
+function named(all: readonly Words[]): Words[] {
+  const some = all.filter(
+    ({ words }) => !/^(?:any |your |the |such )?(?:proof|evidence)$/i.test(words),
+  );
+  return some.length > 0 ? some : [...all];
 }
 
 /** An order to hand something over, wherever it stands in a sentence. */
 const order =
-  /(?:^|[,;:]\s*|\b(?:and|then|also|please|kindly|first|or|simply|just)\s+)(?:upload|submit|provide|send|attach|enclose|share|supply|present|furnish|resubmit|forward|e-?mail|fax|give us|hand in|add (?:a|an|the|your|it|them))\s|\b(?:explain|describe|tell us|confirm)[^.]{0,40}\s(?:in|with|through) an?\s|(?:提交|提供|上传|附上|附|补充|补交|递交|出示|重新提交|写)(?:一份|一封|以下|如下|下列|您的|完整|修改)|附上|并附/;
+  /(?:^|[,;:]\s*|\b(?:and|then|also|please|kindly|first|or|simply|just)\s+)(?:upload|submit|provide|send|attach|enclose|share|supply|present|furnish|resubmit|forward|e-?mail|fax|give us|hand in|add (?:a|an|the|your|it|them))[\s:]|\b(?:explain|describe|tell us|confirm)[^.]{0,40}\s(?:in|with|through) an?\s|(?:提交|提供|上传|附上|附|补充|补交|递交|出示|重新提交|写)(?:一份|一封|以下|如下|下列|您的|完整|修改)|附上(?!了|您)|并附|请(?:您)?(?:重新|另外|再)?(?:拍摄|拍|准备)/;
 
 /** Whether a sentence asks the seller for something, and doesn't say that nothing is needed. */
 export function asksFor(sentence: Sentence, { group }: Groups): boolean {
   if (says(group.not_asked, sentence) || says(group.menu, sentence)) return false;
+  if (opensAnother(sentence)) return false;
   return says(group.ask, sentence) || order.test(sentence.text);
 }
 

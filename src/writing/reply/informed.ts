@@ -24,6 +24,7 @@ export function informed(wanted: Wanted, one: Near, known: Known, groups: Groups
   if (one.ignorant || stance === 'withheld' || stance === 'elsewhere') return false;
   if (says(group.repeated, sentence) || says(group.details, sentence) || text.endsWith('?'))
     return false;
+  if (asked.who && doer.test(text)) return true;
   if (asked.means && defines.test(text)) return true;
   if (whenTold(wanted, one, groups)) return true;
   if (asked.next && (stance === 'asks' || says(group.steps, sentence))) return true;
@@ -50,18 +51,27 @@ export function informed(wanted: Wanted, one: Near, known: Known, groups: Groups
     namesNew(wanted, sentence)
   )
     return true;
+  if (asked.value && share >= about.surely && /\d/.test(text) && stance !== 'asks') return true;
   if (asked.why && explains(wanted, one, known, groups)) return true;
   if (asked.amount && /\d/.test(text) && stance !== 'asks') return true;
+  if (asked.whether && share >= about.perhaps && stance === 'refused') return true;
   if (asked.whether && (share >= about.surely || wanted.only)) {
     if (says(group.affirms, sentence) || says(group.received, sentence))
       return share >= about.perhaps;
-    if (share >= about.surely && (decides || /\d/.test(text) || causes.test(text))) return true;
+    if (share >= about.surely && (decides || denies.test(text) || causes.test(text))) return true;
   }
   if (conditional(sentence, text.length, groups)) return false;
   if (asked.explain && share >= about.surely && /\d|"/.test(text) && stance !== 'asks') return true;
   if ((asked.why || asked.when || asked.document) && !asked.where) return false;
   return share >= about.surely && /\d/.test(text) && !known.template && stance !== 'asks';
 }
+
+/** A figure, a no, or what may be: one of them answers “does it …?” */
+const denies = /\d|\bnot\b|n't\b|\bno\b|\bcan\b|无需|不需|不用|不会|不影响|没有影响/;
+
+/** By whom. */
+const doer =
+  /\b(?:by|from) (?:the|your|an?|our|another|other) (?!(?:system|way|date|end)\b)[a-z]+|由[^,。]{1,12}(?:修改|提交|更改|上传|编辑|发起)|(?:是|系)[^,。]{1,12}(?:修改|提交|更改|上传|编辑|改)的/;
 
 /** A date or a span that answers “when?”: of what comes, or of what is done. */
 function whenTold(

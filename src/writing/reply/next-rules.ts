@@ -11,6 +11,8 @@ export interface Read extends Pick<ReplyReading, 'template' | 'answered' | 'docu
   stances: Stances;
   /** The reply is surely about something that the seller didn't ask. */
   otherTopic: boolean;
+  /** It speaks of things, but of none that the seller spoke of. */
+  strange: boolean;
 }
 
 export interface Facts extends Read {
@@ -32,9 +34,13 @@ export interface Facts extends Read {
   asksChinese: boolean;
   /** Why, or which. */
   asksWhy: boolean;
+  /** Nothing was to be done: the seller only asked why. */
+  onlyWhy: boolean;
   /** Steps on the way that somebody took. */
   underWay: Sentence[];
   again: boolean;
+  /** Somebody works on what isn't answered. */
+  restUnderWay: boolean;
   /** How a thing is done, for anybody. */
   howTos: Sentence[];
   /** Chinese is given. */
@@ -79,6 +85,11 @@ export const rules: readonly Rule[] = [
     'chinese',
     ({ documents, allAnswered, said }) => none(documents) && !allAnswered && said('chinese'),
   ],
+  [
+    'repeated',
+    'escalate',
+    ({ again, allAnswered, said }) => again && !allAnswered && said('repeated'),
+  ],
   ['plan_asked', 'appeal', ({ said }) => said('plan')],
   [
     'automatic',
@@ -106,7 +117,12 @@ export const rules: readonly Rule[] = [
     ({ sentences, howTos }) =>
       none(howTos) && sentences.filter(({ text }) => asksDetail.test(text)),
   ],
-  ['repeated', 'escalate', ({ said, allAnswered }) => !allAnswered && said('repeated')],
+  [
+    'repeated',
+    'escalate',
+    ({ said, allAnswered, refused, withheld }) =>
+      !allAnswered && said('repeated').filter((one) => none(withheld) || !refused.includes(one)),
+  ],
   [
     'repeated',
     'escalate',
@@ -122,13 +138,25 @@ export const rules: readonly Rule[] = [
     'owner',
     ({ elsewhere, allAnswered, said }) => !allAnswered && none(said('transferred')) && elsewhere,
   ],
+  [
+    'answered',
+    'thanks',
+    ({ allAnswered, onlyWhy, documents, asksForMore, pending, underWay }) =>
+      allAnswered && onlyWhy && !pending && none(underWay) && none(documents) && !asksForMore.is,
+  ],
+  [
+    'partly_answered',
+    'not_resolved',
+    ({ answered, open, pending, documents }) =>
+      open && !pending && none(documents) && answered.some(({ is }) => is),
+  ],
   ['refused_with_reason', 'evidence', ({ refused, reasons }) => !none(reasons) && refused],
   ['refused_without_reason', 'reason', ({ refused }) => refused],
   ['refused_without_reason', 'reason', ({ withheld, asksWhy }) => asksWhy && withheld],
   [
     'partly_answered',
     'not_resolved',
-    ({ answered, open }) => open && answered.some(({ is }) => is),
+    ({ answered, open, restUnderWay }) => open && !restUnderWay && answered.some(({ is }) => is),
   ],
   ['transferred', 'wait', ({ said }) => said('transferred')],
   [
@@ -148,7 +176,12 @@ export const rules: readonly Rule[] = [
   ],
   ['answered', 'thanks', ({ allAnswered }) => allAnswered],
   ['automatic', 'person', ({ said, asksPerson }) => asksPerson || said('automatic')],
-  ['other_topic', 'correct', ({ otherTopic }) => otherTopic],
+  [
+    'other_topic',
+    'correct',
+    ({ otherTopic, strange, template, closed }) =>
+      otherTopic || (strange && template.is === true && !closed.is),
+  ],
   [
     'other_topic',
     'correct',

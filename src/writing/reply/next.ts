@@ -32,7 +32,9 @@ export function nextLetter(read: Read, groups: Groups): NextLetter {
     asksPerson: asked.some(({ person }) => person),
     asksChinese: asked.some(({ chinese }) => chinese),
     asksWhy: asked.some(({ open, where, when, how }) => open && !where && !when && !how),
+    onlyWhy: asked.length > 0 && asked.every(({ why, question }) => why && question),
     underWay: sentences.filter(({ text }) => passedOn.test(text)),
+    restUnderWay: restUnderWay(read),
     howTos: sentences.filter(({ text }) => howTo.test(text)),
     again: asked.some(({ again }) => again),
     given: said('chinese').length > 0 && [...said('transferred'), ...standing('solved')].length > 0,
@@ -43,6 +45,14 @@ export function nextLetter(read: Read, groups: Groups): NextLetter {
     return { kind, why, because: found === true ? becauseOf(why, read) : found.map(spanOf) };
   }
   return { kind: 'wait', why: 'unclear', because: [] };
+}
+
+function restUnderWay({ answered, sentences }: Read): boolean {
+  const under = sentences.filter(({ text }) => passedOn.test(text));
+  return answered.some(
+    ({ is, because }) =>
+      is === false && because.some(({ start }) => under.some((one) => one.start === start)),
+  );
 }
 
 function becauseOf(why: Reason, { template, closed, asksForMore, answered }: Read) {

@@ -9,11 +9,14 @@ import { opensAnother } from './shapes.ts';
 import { groupsOf, says } from './groups.ts';
 import { languageOf } from './language.ts';
 import { nextLetter } from './next.ts';
-import { thanksForAnother } from './topic.ts';
+import { strangeTo, thanksForAnother } from './topic.ts';
 import { sentencesOf } from './sentences.ts';
 import { stancesOf } from './stance.ts';
 import { templateIn } from './template.ts';
 import type { ReplyContent, ReplyReading } from './types.ts';
+
+/** “The feedback stays: it speaks about …” */
+const toldBehind = /[a-z]: (?:it|they|the|your|this|we|you) /;
 
 /**
  * Reads an answer of Amazon's support, in English or Chinese: by rules and phrase tables, in time
@@ -42,9 +45,13 @@ export function readReply(
       elsewhere ||
       newCase ||
       more.is === true ||
+      sentences.some((one) => says(groups.group.plan, one)) ||
       sentences.some((one) => says(groups.group.repeated, one)),
     elsewhere,
-    reasoned: sentences.some((one) => givesReason(one, groups)),
+    reasoned: sentences.some(
+      (one) =>
+        givesReason(one, groups) || (stances.get(one) === 'refused' && toldBehind.test(one.text)),
+    ),
     stances,
   };
   const found = {
@@ -67,6 +74,9 @@ export function readReply(
     category: categoryOf(sentences, asks, groups),
     ...found,
     deadlines: deadlinesOf(text, sentences, groups),
-    next: nextLetter({ ...found, sentences, stances, otherTopic }, groups),
+    next: nextLetter(
+      { ...found, sentences, stances, otherTopic, strange: open && strangeTo(said, asks, groups) },
+      groups,
+    ),
   };
 }

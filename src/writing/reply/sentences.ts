@@ -20,7 +20,7 @@ const quotedLine = /^\s*(?:>|\|)/;
 /** From here on it is an older message, if something stands before it. */
 const olderMessage =
   /^\s*(?:-{2,}.*(?:original|forwarded|previous|原始|转发|原邮件).*|_{8,}|on .{4,80} wrote:|(?:your|previous|original) (?:message|e-?mail|request|contact)s?:|在.{4,60}写道:|(?:您的|原|历史)(?:消息|邮件|来信|留言):)\s*$/i;
-const ends = /[.!?](?=["')\]]*(?:\s|$))|[。!?;；](?!\w)/g;
+const ends = /[.!?](?=["')\]]*(?:\s|$))|。|[!?;；](?!\w)/g;
 const abbreviation =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|no|nos|vs|inc|ltd|co|mr|ms|mrs|dr|st|a\.m|p\.m|approx|est|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\d{1,2})\.$/i;
 

@@ -11,12 +11,15 @@ export function settles(wanted: Wanted, one: Near, known: Known, groups: Groups)
   const { sentence, stance, done } = one;
   const { group, meanings } = groups;
   if (stance === 'withheld' || says(group.repeated, sentence) || asks(sentence)) return false;
-  if (known.newCase && one.share < about.surely) return false;
+  if (known.newCase && (one.share < about.surely || ofCase.test(sentence.text))) return false;
   if (wanted.asked.team && says(group.transferred, sentence)) return true;
-  if (stance === 'refused') return !known.open && (known.reasoned || says(group.final, sentence));
+  if (stance === 'refused')
+    return !known.open && (known.reasoned || (!known.template && says(group.final, sentence)));
   if (one.ignorant || stance === 'asks' || stance === 'elsewhere') return false;
-  if (habit.test(sentence.text)) return false;
-  const kept = done.filter((deed) => accomplishes(deed, wanted.matter, meanings));
+  if (habit.test(sentence.text.split(';')[0]!)) return false;
+  const kept = done.filter((deed) =>
+    accomplishes(deed, wanted.matter, meanings, one.share >= about.surely),
+  );
   if (kept.length > 0 && !conditional(sentence, sentence.text.length, groups)) {
     return !says(group.notice, sentence) || kept.some(({ verb }) => named(verb, wanted, groups));
   }
@@ -25,9 +28,14 @@ export function settles(wanted: Wanted, one: Near, known: Known, groups: Groups)
   return (
     stance !== 'deferred' &&
     endState.test(sentence.text) &&
+    !soon.test(sentence.text) &&
     !conditional(sentence, sentence.text.length, groups)
   );
 }
+
+const ofCase = /\b(?:this|the present) case\b|[此本该]问题|本案|此案/;
+const soon =
+  /\b(?:as soon as|once|when|if|until|before|after|unless|hope|assum(?:e|ed|ing)|consider(?:ed)?|regard)\b/;
 
 const asks = ({ text }: Sentence) => text.endsWith('?');
 

@@ -2,7 +2,7 @@ import { conditional } from './closing.ts';
 import { asksFor } from './documents.ts';
 import { placeIn, placeOf, says, type Groups } from './groups.ts';
 import { tellsToTell } from './deeds.ts';
-import { passedOn, withholds } from './shapes.ts';
+import { byOthers, passedOn, withholds } from './shapes.ts';
 import type { Sentence } from './sentences.ts';
 
 /** What a sentence does about a request. */
@@ -24,6 +24,8 @@ function stanceOf(sentence: Sentence, groups: Groups): Stance {
   if (
     !open &&
     !tellsToTell.test(sentence.text) &&
+    !taken.test(sentence.text) &&
+    !byOthers.test(sentence.text.slice(Math.max(0, solved))) &&
     (!says(group.notice, sentence) || says(group.gone, sentence))
   )
     return 'solved';
@@ -41,6 +43,9 @@ function stanceOf(sentence: Sentence, groups: Groups): Stance {
 /** Whether a sentence says that another team has to do it. */
 export const elsewhere = (sentence: Sentence, { group }: Groups): boolean =>
   says(group.other_team, sentence) || says(group.own_door, sentence);
+
+/** A right that is gone: the trouble itself. */
+const taken = /(?:权限|资格|账户|账号)[^,。]{0,8}被(?:取消|撤销|暂停|移除|限制|停用)/;
 
 /** How far a “not yet” may stand behind the beginning of what it takes back: “is not yet”. */
 const reach = 10;

@@ -2,9 +2,10 @@ import { stem } from './words.ts';
 
 /**
  * What a done thing says of a request: `achieves` ends a matter well whatever was asked; `depends`
- * does so only where just this was asked; `pays` gives money.
+ * does so only where just this was asked; `changes` does so to the very thing asked about; `pays`
+ * gives money.
  */
-export type Deed = 'achieves' | 'depends' | 'pays';
+export type Deed = 'achieves' | 'depends' | 'changes' | 'pays';
 
 const stems = (words: string) => new Set(words.split(/\s+/).map(stem));
 
@@ -24,6 +25,9 @@ const kinds: Readonly<Record<Deed, ReadonlySet<string>>> = {
     restrict reduce raise increase limit split separate detach create dismiss take keep pause disable
     lower hide scan count measure test print store set give make order ship deliver dispose return close
     transfer locate inspect weigh send unlist mark`,
+  ),
+  changes: stems(
+    `set change edit alter create split separate raise increase put transfer deliver ship lower make mark`,
   ),
   pays: stems(
     `refund reimburse credit pay repay release disburse deposit compensate settle issue waive post send adjust
