@@ -26,7 +26,7 @@ const mostWordsOfLabel = 9;
 const mostWordsOfHeading = 6;
 
 /** Abbreviations that no sentence ends with. */
-const neverLast = new Set('mr mrs ms dr vs approx e.g i.e fig incl excl resp cf'.split(' '));
+const neverLast = new Set('req mr mrs ms dr vs approx e.g i.e fig incl excl resp cf'.split(' '));
 /** Abbreviations of which a number is the rest. */
 const beforeNumber = new Set(
   'no nos nr ref qty tel est jan feb mar apr jun jul aug sep sept oct nov dec p pp'.split(' '),

@@ -4,19 +4,20 @@ import { phrases } from './phrases.ts';
 import type { Draft, Fault } from './rule.ts';
 
 const firm =
-  'compan(y|ies)|manufacturers?|factory|factories|sellers?|suppliers?|enterprise|business|team|firm|brand(?! owner)|store|shop|partners?|merchants?|corporation|producer';
+  'compan(y|ies)|agenc(y|ies)|manufacturers?|factory|factories|sellers?|suppliers?|enterprise|business|team|firm|brand(?! owner)|store|shop|partners?|merchants?|corporation|producer';
 const firmIs =
-  'professional|leading|big|large|famous|trusted|honest|loyal|reliable|legal|legitimate|excellent|high[- ]tech|well[- ]known|small|family|experienced|good|serious|responsible|law-abiding|compliant|hard[- ]?working|top|quality|young|chinese|old|long[- ]term|manufactur~|trading|export~|e-?commerce|industry';
+  'professional|leading|big|large|famous|trusted|honest|loyal|reliable|legal|legitimate|excellent|high[- ]tech|well[- ]known|small|family|experienced|good|serious|responsible|law-abiding|compliant|hard[- ]?working|top|quality|young|chinese|old|long[- ]term|manufactur~|trading|export~|e-?commerce|industry|award-winning|appointed';
 const smallTalk = anyOf([
   '(i |we )?<very>(hope|wish|trust)( that)? (you|your|this|everything|all)( [a-z-]+){0,8} (well|fine|in good|good|great|nice|wonderful|lovely|pleasant|healthy|safe|happy|best|success|health)~',
   'how was your',
   'blessings?',
+  "(it is|it's|with) (<a>)(honou?r|pleasure|privilege) to",
   '(work|cooperat|deal)~ with such an?',
   'merry christmas|long time no see|weather',
-  `(<we>|<my> (factory|brand)|this)( am| are|'re|'m| is|,) ([a-z]{1,12} ){0,4}(${firmIs})[a-z ,-]{0,40} ?(${firm})`,
+  `(<we>|<my> (factory|brand)|this)( am| are|'re|'m| is|,) ([a-z]{1,14},? ){0,6}(${firmIs})[a-z ,-]{0,40} ?(${firm})`,
   `as <a>([a-z]+ ){0,2}(${firmIs})[a-z ]{0,30} (${firm})`,
   '(established|founded|incorporated|set up|born|built)( [a-z]+){0,4} (in|since) (the year )?(19|20)[0-9]{2}',
-  '(sell|work|operat|export|manufactur|produc|cooperat|(do|in) (the |this )?(business|industry|trade))[^.!?\\n]{0,50} (for|over|more than|almost|nearly|about|already) (more than |over |almost |nearly |about |many |the (past|last) )*([0-9]+|many|several|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)[+a-z ]{0,8} ?(years?|decades?)',
+  '(sell|sold|accompan|work|operat|export|manufactur|produc|cooperat|(do|in) (the |this )?(business|industry|trade))[^\\n]{0,120} (for|over|more than|almost|nearly|about|already) (more than |over |almost |nearly |about |many |the (past|last) )*([0-9]+|many|several|one|two|three|four|five|six|seven|eight|nine|ten|a|twelve|fifteen|twenty)[+a-z ]{0,8} ?(years?|decades?)',
   'rich experience|<very>busy(?=[.,])|specia?li[sz](e|es|ed|ing) in|(work|cooperat)~ with (you|amazon) for',
   '[0-9,]+ ?(\\+ )?(employees|workers|staff|square met|production lines|happy customers|designers|engineers)~',
   'my name is [a-z]+',

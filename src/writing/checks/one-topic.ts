@@ -36,6 +36,8 @@ export function oneTopic({ sentences, voice }: Draft): Fault {
 /** To learn something new is a second wish, no second problem. */
 export const isToLearn = ({ text }: Clause): boolean => topicsIn(text).has('learn');
 
+const pronoun = /^\W*(\S+ ){1,4}(it|this|that|them)( [a-z]+)?\W*$/i;
+
 /** The first ask that is apart from all before it; to hear of the end is no ask of its own. */
 export function secondAsk(
   asked: readonly Clause[],
@@ -43,8 +45,9 @@ export function secondAsk(
 ): Clause | undefined {
   const known = new Set<string>();
   let asks = 0;
-  return asked.find(({ sentence, text, isFollowUp }) => {
-    const topics = topicsIn(text);
+  return asked.find(({ sentence, text, before, isFollowUp }) => {
+    const own = topicsIn(text);
+    const topics = own.size + known.size === 0 && pronoun.test(text) ? topicsIn(before) : own;
     const adds = apart === areApart && adding.test(sentence.text) && !sameThing.test(text);
     const isNew = isFollowUp ? areFarApart : adds ? areOther : apart;
     if (isNew(known, topics) || (asks > 0 && isAdded(sentence, text, known, topics))) return true;

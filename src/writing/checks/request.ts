@@ -31,7 +31,7 @@ function requestFirst({ sentences }: Draft): Fault {
 
 /** Says itself that it asks for more than one thing. */
 const severalAsks =
-  /\b(?:(?:two|three|four|[2-4]|several|some|a few|many|more) (?:different |other |small |more |separate ){0,3}(?:requests|wishes|favou?rs|demands)|(?:my|our|the|a) (?:second|third|other|next) (?:request|wish|favou?r|demand)|another (?:request|favou?r|wish))\b/i;
+  /\b(?:(?<!the )(?:two|three|four|[2-4]|several|some|a few|many|more) (?:different |other |small |more |separate ){0,3}(?:requests|wishes|favou?rs|demands)|(?:my|our|the|a) (?:second|third|other|next) (?:request|wish|favou?r|demand)|another (?:request|favou?r|wish))\b/i;
 
 /** Asks for things that have nothing to do with each other. */
 function requestSingle({ sentences }: Draft): Fault {
@@ -62,7 +62,7 @@ function isOtherPage(one: string, other: string): boolean {
 
 /** What the letter asks for. */
 export const requestRules: readonly Rule[] = [
-  { id: 'request_present', find: requestPresent },
+  { id: 'request_present', notFor: ['thanks'], find: requestPresent },
   { id: 'request_single', notFor: ['thanks'], find: requestSingle },
   { id: 'request_first', notFor: ['thanks'], find: requestFirst },
   { id: 'one_topic', find: oneTopic },

@@ -1,10 +1,10 @@
-import { faultAt, faultFrom, placesOf, wordTable } from './matching.ts';
+import { faultAt, faultFrom, isIn, leaveOut, placesOf, wordTable } from './matching.ts';
 import type { Draft, Fault, Rule } from './rule.ts';
 import { threatIn } from './threat.ts';
 import { notShouting } from './words/capitals.ts';
 import { admissions, promises } from './words/claims.ts';
 import { emotion } from './words/emotion.ts';
-import { insider } from './words/insider.ts';
+import { bought, insider, settled } from './words/insider.ts';
 import { sarcasmTable } from './words/sarcasm.ts';
 import { slang } from './words/slang.ts';
 
@@ -23,8 +23,10 @@ const denied =
 
 /** “We have never violated it” admits nothing; “we never asked for a licence” does. */
 const neverDid = /\bnever\b(?! (?:had|got|obtain|ask|check|read|appl|allowed us))/i;
+/** “Nobody in our team wrote to buyers” */
+const nobody = /\b(?:nobody|no ?one|none|neither)\b[^,.;]*$/i;
 /** “Please tell me which policy we violated” */
-const asking = /\b(?:which|what|whether|why|how)\b[^,.;]*$/i;
+const asking = /(?<!, )\b(?:which|what|whether|why|how)\b[^,.;]*$/i;
 
 function apologies({ voice }: Draft): Fault {
   const at = placesOf(apology, voice);
@@ -39,7 +41,7 @@ function admissionIn({ voice, sentences }: Draft): Fault {
     if (sentence === undefined) return false;
     const before = sentence.text.slice(0, start - sentence.start);
     if (neverDid.test(voice.slice(start, end)) || asking.test(before.slice(-120))) return false;
-    return !denied.test(before) && !/^root cause/i.test(sentence.text);
+    return !denied.test(before) && !nobody.test(before) && !/^root cause/i.test(sentence.text);
   });
   return at.length === 0 ? null : { ...fault, at };
 }
@@ -58,10 +60,27 @@ function emotionIn({ voice, sentences }: Draft): Fault {
     const from = sentences.findLast((one) => one.start <= start)?.start ?? 0;
     return (
       !ofGoods.test(voice.slice(end, end + 50)) &&
-      !ofOthers.test(voice.slice(Math.max(from, start - 160), start))
+      (/\b(?:me|us|my|our)\b/i.test(voice.slice(start, end)) ||
+        !ofOthers.test(voice.slice(Math.max(from, start - 160), start)))
     );
   });
   return at.length === 0 ? null : { ...fault, at };
+}
+
+/** Help from inside, told of in a table's words or as somebody, a place and a sum in one sentence. */
+function insiderIn({ text, voice, sentences }: Draft): Fault {
+  const told = bought.every((pattern) => isIn(pattern, text)) ? sentences : [];
+  const at = told.filter(({ start, end }) => {
+    const said = text.slice(start, end);
+    return !settled.test(said) && bought.every((pattern) => isIn(pattern, said));
+  });
+  return (
+    faultFrom(tables.insider, voice) ??
+    faultAt(
+      at.map(({ start, end }) => ({ start, end })),
+      [leaveOut],
+    )
+  );
 }
 
 function capitals({ voice }: Draft): Fault {
@@ -95,7 +114,7 @@ export const toneRules: readonly Rule[] = [
   { id: 'promise', find: ({ voice }) => faultFrom(tables.promise, voice) },
   { id: 'admission', notFor: ['appeal'], find: admissionIn },
   { id: 'apology', find: apologies },
-  { id: 'insider', find: ({ voice }) => faultFrom(tables.insider, voice) },
+  { id: 'insider', find: insiderIn },
   {
     id: 'chinese_left',
     find: ({ text }) =>

@@ -18,7 +18,7 @@ const topics: Readonly<Record<string, Topic>> = {
   content: {
     area: 'page',
     things:
-      'titles?|materials?|colou?rs? of|size chart|spelling|bullet[_ ]points?|bullets|categor(y|ies) of (the|my|our|this)|descriptions?|(main|product|additional|new|our|my|cover) (image|photo|picture|video)s?|images?|a\\+|keywords?|(browse )?node|item (weight|type)|brand name|attributes?|detail page text',
+      'titles?|materials?|colou?rs? of|size chart|spelling|bullet[_ ]points?|bullets|categor(y|ies) of (the|my|our|this)|descriptions?|(main|product|additional|new|our|my|cover) (image|photo|picture|video)s?|images?|a\\+|keywords?|(browse )?node|item (weight|type)|brand name|attributes?|detail page text|product types?',
   },
   listing: {
     area: 'page',
@@ -67,7 +67,7 @@ const topics: Readonly<Record<string, Topic>> = {
   },
   capacity: {
     area: 'stock',
-    things: 'capacity|cubic f(ee|oo)t|storage (limit|type)s?|restock limits?|ipi',
+    things: 'capacity|cubic f(ee|oo)t|(storage|size|unit|restock) (limit|type)s?|ipi',
   },
   fees: {
     area: 'stock',
@@ -78,7 +78,7 @@ const topics: Readonly<Record<string, Topic>> = {
   money: {
     area: 'money',
     things:
-      'disburse[a-z]*|payouts?|payments?|funds|reserved?|balance|bank|deposit( method)?|(credit |debit |bank )?cards?|charge method|refund of (the |my |our )?(subscription|monthly fee)|subscription fee|withheld|settlement|(my|our|the) ([a-z]+ )?money',
+      'disburse[a-z]*|payouts?|payments?|funds|reserved?|balance|(?<!power )bank|deposit( method)?|(credit |debit |bank )?cards?|charge method|refund of (the |my |our )?(subscription|monthly fee)|subscription fee|withheld|settlement|(my|our|the) ([a-z]+ )?money',
     with: ['orders', 'tax'],
   },
   tax: { area: 'money', things: 'vat|tax(es)?|w-8[a-z]*|1099' },
@@ -101,7 +101,7 @@ const topics: Readonly<Record<string, Topic>> = {
   account: {
     area: 'account',
     things:
-      '(?<!(from|in|for|of|on|with|by|into) )(my|our|the|seller|selling) ([a-z]+ )?accounts?(?! manager)|account (health|access|status|settings?)|verification|passwords?|log ?-?in|sign-?in|two-step|otp|permissions?|user rights?|(store|business|shop|company|legal) (name|address)|legal (representative|person|entity)|appeal of (my|our)|(uk|us|eu|account) appeal|second user|(delete|remove) (the )?user|storefront|shop name|user(?= (account|can|for))|(e-?mail|phone) (address|number)|sub-?account',
+      '(?<!(from|in|for|of|on|with|by|into) )(my|our|the|seller|selling) ([a-z]+ )?accounts?(?! manager)|account (health|access|status|settings?)|verification|passwords?|log ?-?in|sign-?in|two-step|otp|permissions?|user rights?|(store|business|shop|company|legal) (name|address)|legal (representative|person|entity)|appeal of (my|our)|(uk|us|eu|account) appeal|plan of action|(old|second|temp[a-z]*) users?|user (list|permission)s?|storefront|shop name|user(?= (account|can|for))|(e-?mail|phone) (address|number)|sub-?account',
   },
   ads: {
     area: 'promo',

@@ -15,7 +15,6 @@ export const threatening: Readonly<Record<string, Probes>> = {
       'Solve it or read about it on Reddit.',
       'Without answer until 1 December 2026 we inform the trade ministry.',
       'A post on LinkedIn is already written, I press the button tomorrow.',
-      'The bank will take the money back from you by chargeback.',
       'If not, we do a chargeback of the subscription.',
       'We move all our 300 products to Walmart and will say everywhere why.',
       'When nobody acts, the video of your warehouse goes on YouTube.',

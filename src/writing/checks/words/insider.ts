@@ -1,4 +1,4 @@
-import { leaveOut, type BetterWords } from '../matching.ts';
+import { anyOf, leaveOut, type BetterWords } from '../matching.ts';
 
 /** Where help from inside comes from; the public doors of Amazon aside. */
 const inside =
@@ -9,20 +9,21 @@ const kin =
 /** Who helps for friendship: nobody else speaks of them in a letter. */
 const close =
   '(uncle|aunt|cousin|brother|sister|wife|husband|relative|relation|roommate|room-?mate|classmate|schoolmate|friend|neighbou?r|girl|boy|mole|acquaintance|ex-employee)s?';
-/** Who could be anybody: it needs money, too. */
-const anybody =
-  "(some(one|body)|person|people|man|guy|woman|lady|broker|middle-?m[ae]n|agency|agencies|consultant|service (company|provider)|employee|staff|worker|colleague|manager|boss|officer|forwarder|merchant|shop|provider|expert|he|she|they|who|another seller|other sellers?|with money)('s|s)?";
 const sum =
   '((usd|rmb|eur|\\$|€|£|¥) ?[0-9][0-9,.]*|[0-9][0-9,.]* ?k?(usd|us dollars|dollars?|rmb|yuan|euros?|pounds?|eur|cny|%|percent)|[0-9][0-9.,]{3,}(?=[.;]|$))';
-/** What is given for it. */
-const price = `<a>(${sum}|money|cash|fees?|tips?|bribes?|commission|reward|gifts?|presents?|dinner|wine|(free )?sample|deposit|payment|bonus~|something|red (envelope|packet)s?)`;
-/** Opened, looked up or speeded by money. */
-const service =
-  '(open|unlock|reinstate|restore|remove|push|speed|lift|release|look~ (inside|in the system)|pass~|press~|faster|quick|fast|one (night|click|day)|in a day|two days|inside|internal)';
 /** No second clause between both. */
 const apart = '(?= )((?! (and|but|account|user|owner|legal) )[^.!?,\\n]){0,60} ';
-const far = '(?= )[^.!?\\n]{0,70} ';
-const near = '(?= )[^.!?\\n]{0,32} ';
+
+/** Somebody who could have a hand inside, in the words of those who sell it. */
+const seller = `(our agent|agents? in|for ${sum}|agenc(y|ies)|brokers?|consult~|service (company|firm|provider|man|shop)|forwarders?|third part(y|ies)|middle-?m[ae]n|(other|another|some|many) sellers?|sellers? (say|told)|some(one|body)|he|she|they|friends?|man|guy|person|people|merchant|expert)('s)?`;
+/** Who sits inside. */
+const sitting =
+  '(managers?|workers?|employees?|staff|some(one|body)|person|people|man|woman|colleagues?|insiders?|desk|boss|officer|clerk|friends?|contacts?|connections?)';
+/** Where they sit. */
+const office =
+  "((your|the|an?|amazon('s)?) ([a-z]+ ){0,3}(team|office|department|company|tower|headquarters?|staff|desk)|amazon|seattle|luxembourg|inside|internal)";
+/** What it costs. */
+const asked = `((for|wants?|asks?( for)?|takes?|costs?|demands?|offers?|price|about|pays?) <a>${sum}|${sum} and it|must (pay|be paid)|pay(s|ing)? (an?|some|one|him|her)|money|cash|deposit|tips?|bribes?|got us|for (a |the )?(fee|price))`;
 
 /** Help that is paid for inside, or bribes: somebody, a place inside and a price in one sentence. */
 export const insider: readonly BetterWords[] = [
@@ -30,38 +31,44 @@ export const insider: readonly BetterWords[] = [
     say: [
       `((my|our|his|her|their|whose|an?|the|old|former) ([a-z']+ )?|uncle |aunt )${close}('s [a-z]+)?(?! (of|from) (the |this )?(buyer|customer)|'s)${apart}(at|in|of|from|inside|for|to|with) (the )?(amazon|seattle|luxembourg|your ([a-z]+ )?(people|managers?|team|office|staff|company|tower)|risk control|account review|team)(?![a-z])`,
       `(sum|money|cash|yuan|euros?|dollars?|tip|presents?|gifts?|cigarettes|bribe|usd)(?! (box|card|set|bag|balance))${apart}(your (people|colleague|manager|boss|agent)s?|the (agent|employee|person) (who|that)|employee (opens?|clicks?|presse?s|unlocks?|can|will)|insider)(?![a-z])(?! (said|told|wrote|replied|can see))|(gives?|gave|pay|pays|paid|slips?) (the |your )?(warehouse|dock|support|amazon) (guys?|people|workers?|boss|staff)`,
-      '(private(ly)?|secret(ly)?|in private)(?= |[.,]|$)(?! (label|brand|key|data|person|address|limited|company|shopper|use))|name your price|(for|with) the priority treatment|paid insider|unlock~ studio|mole in|money first',
+      'privately|in private|(private|secret) (way|channel|number|chat|contact|deal|payment|help|note|talk|fee|price|account|wechat)|secretly|name your price|(for|with) the priority treatment|paid insider|unlock~ studio|mole in|money first',
       `${kin}(?= )(?! (of the (buyer|customer)|reports?))([^.!?,\\n]{0,36})? (at|in|inside|within|from|of|for|to|with) ((the|an?) )?(${inside})(?= |[.,;]|$)`,
-      `(know|knows|found|find|met) <a>(someone|somebody|person|man|people|manager|boss|staff|employee)${near}(at|in|inside|from|of) (the )?(${inside})`,
-      `${anybody}${near}(at|in|inside|from|of|within) (the )?(${inside})${near}for ${price}(?= |[.,]|$)`,
+      `<we> (know|found|met) <a>${sitting}…( (at|in|from|of)) (the )?(${inside})`,
       '(<someone>|he|she|they|agent)…( (who|that|which))?…( (inside|works (there|with you|for you)))',
-      'private number',
     ],
     instead: leaveOut,
   },
   {
     say: [
-      `(some(one|body)|broker|middle-?m[ae]n|agency|agent|consultant|man|guy|shop|merchant|expert|provider|company|forwarder)( [a-z]+){0,6} (offer~|whisper~|promis~|sold|sells?|wants?|told)${far}(${service}|for <a>tip|contact|internal|inside|price|costs)(?![a-z])`,
-      `for ${price} (an?|your|one|some) (worker|employee|agent|colleague|man|person|manager)s? (of|in|at|from)`,
       `(for|with) <a>(tip|fee|cash|money|bribe|dinner|gift|extra payment|deposit|commission)(?=[ ,])[^.!?\\n]{0,30} (faster|quick~|done|open~|he|she|they|on top|unlock~|in one|look~)`,
-      `(took|takes?|for|accepts?) (cash|bribes?) for|on top for <a>fee|(who|that) must be paid|paid and (was|were|got|is) (open|back|reinstated|active|unlocked)|(help~|open~|done|works?|remove~|fix~|reinstate~)… for (money|cash|a (fee|tip|price|dinner))`,
-      '(behind|under|through|use|using|used|by|via|have|has|had|know|find|found|the|a) (the scenes|the table|the back ?door|side door|grey|gray|black|special|private|paid|secret|unofficial|inner|hidden|back) (service|method|help|channel|relationship|connection|contact|person|market|way|source|route|tech~|hat)s?',
+      `(took|takes?|for|accepts?) (cash|bribes?) for|on top for <a>fee|(who|that) must be paid|(help~|open~|done|works?|remove~|fix~|reinstate~)… for (money|cash|a (fee|tip|price|dinner))`,
+      '(behind|under|through|use|using|used|by|via|have|has|had|know|find|found|the|a) (the scenes|the table|the back ?door|side door|grey|gray|black|special|private|paid|secret|unofficial|inner|hidden|back) ((?<!the secret )service|method|help|channel|relationship|connection|contact|person|market|way|source|route|tech~|hat)s?',
       '(internal|inside|backstage|backend) (contact|channel|relation|connection|source|person|friend|help|guy|man|men|people|information|service|job|screenshot|notes?|annotation|price|route|way|employee|staff)~|access to the amazon backend|backend of amazon',
-      `(service provider|service company|agenc(y|ies)|agents?|third part(y|ies)|consult~|brokers?|expert|chat group|channel merchant|recovery service)${far}(inside~|internal(ly)?|insiders?|amazon (employee|staff|contact|relation)~|channels?|relationships?|good relations|connections?|its people|unlock|for money|backend|deposit)`,
       'insiders?|back[- ]?door|brib~|kick-?backs?|hong ?bao|guanxi|wechat pay|alipay|middle-?m[ae]n',
-      'for friends inside',
     ],
     instead: leaveOut,
   },
   {
     say: [
       `<we> <very>(<will> )?(also |gladly )*(pay|reward|bribe|tip|treat|compensate)(?! (for|you for your)) (him|her|them|you|your ([a-z]+ )?(colleague|agent|team|staff|employee|manager|friend|boss|people)s?|the (agent|person|colleague|employee|one)|who~|some(one|body)|any(one|body))(?! (the|for your|back))`,
-      '(give|send|bring|offer|pay|buy)~ (you|your ([a-z]+ )?(colleague|agent|manager|boss|team)s?|him|her) <a>(gifts?|presents?|dinner|wine|tip|bonus|reward|money|cash|[0-9,.]+ (dollars?|usd|euros?|yuan|rmb))',
-      '(<will> |we |i )(thank|reward) (you|him|her) (well|with|nicely|richly|properly|private~)|(thank-you|present|gift|reward|envelope|something|bottle|dinner|surprise|bonus) for (you(?!r (buyers|customers))|your (boss|manager|agent|colleague|team)|the agent|him|her|whoever|anyone|waiting)',
-      '(invite|treat|take) you (to|for|out)|(bottle|box|carton) of (wine|tea|cigarettes|whisky|maotai|liquor)(?! (was|is|from|in|set|order))|share the (sales|profit|money) with|there(’s| is) <a>(reward|gift|present|tip|bonus)',
+      '(give|send|bring|offer|pay|buy)~ (you|your ([a-z]+ )?(colleague|agent|manager|boss|team)s?|him|her) <a>(gifts?|bottle|presents?|dinner|wine|tip|bonus|reward|money|cash|[0-9,.]+ (dollars?|usd|euros?|yuan|rmb))(?![^.!?\\n]{0,30}(stars?|review|feedback|rating|refund))',
+      '(<will> |we |i )(thank|reward) (you|him|her) (well|with|nicely|richly|properly|private~)|(thank-you|present|gift|reward|envelope|something|bottle|dinner|surprise|bonus) (for|to) (you(?!r (buyers|customers))|your (home|boss|manager|agent|colleague|team)|the agent|him|her|whoever|anyone|waiting)',
+      'share the (sales|profit|money) with',
       'how much (do you (want|take|need)|must i pay|should i pay)',
-      '(small|little|nice|thank-you|special) (gift|present|reward|bonus|fee|tip)s?(?! (box|set|bag|card|size|is (too|wrong)))',
     ],
     instead: leaveOut,
   },
 ];
+
+/** All three in one sentence, in any order: a seller of help, somebody or a place inside, a sum. */
+export const bought: readonly RegExp[] = [
+  [seller],
+  [
+    `(${sitting}(?= )[^.!?\\n]{0,30} (of|in|at|inside|from|within) ${office}|amazon ${sitting}|internal [a-z]+|seller performance|(his|her|its|their|good) (contact|people|man|relation|connection)s?|channel merchant|from (the )?inside|inside (help|man|contact)|(away|next|close|near)~ (from|to|door)[^.!?\\n]{0,20} ${office}|your ([a-z]+ )?office|green channel)`,
+  ],
+  [asked],
+].map(anyOf);
+
+/** What Amazon itself pays or charges is no price of help. */
+export const settled =
+  /refund|reimburs|credit|charge|balance|settlement|payout|withheld|disburs|invoice|\bunits?\b|\border\b|\bfees?\b/i;
