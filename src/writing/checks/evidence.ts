@@ -5,14 +5,14 @@ import type { Sentence } from '../sentences.ts';
 
 /** Names of papers that say what a file is; “file” and “document” say nothing. */
 export const papers =
-  'invoices?|processing reports?|reports?|photos?|pictures?|images?|screenshots?|screen ?shots?|videos?|proofs? of (?:delivery|payment|purchase|shipment|ownership|inventory)|delivery (?:proof|notes?|receipts?|confirmation)|pod|bols?|bills? of lading|packing (?:list|slip)s?|certificates?|test reports?|letters? of [a-z]+|authori[sz]ation (?:letter)?s?|letters?|ledgers?|licen[cs]es?|utility bills?|bills?|receipts?|label(?:s)?|comparisons?|(?:bank )?statements?|passports?|id cards?|contracts?|agreements?|purchase orders?|tracking (?:proof|page|record|numbers?|details?)|carrier (?:proof|record|page)|timelines?|tables?|spreadsheets?|manuals?|data sheets?|sds|msds|drawings?|catalogu?es?|(?:e-?)?mails?|cmr|chat (?:log|record)s?|messages?|(?:customs|tax) (?:declaration|form)s?|declarations?|forms?|trademark (?:registration|certificate)|registration|patents?|flat files?|templates?|plan of action|poa|weight (?:ticket|slip)s?|lists?|notice|exports?|calculations?|weighing [a-z]+|measurements?|cpc|doc|declarations? of conformity|lab results?|business cards?|authori[sz]ations?|sheets?|records?|serial numbers?|diagrams?|quotations?|rulings?|proofs? of [a-z]+|(?!(?:the|our|my|all|any|more|some|enough|and|a|is|as|other|of) )[a-z]+ proofs?';
+  'invoices?|processing reports?|reports?|photos?|pictures?|images?|screen ?shots?|videos?|delivery (?:proof|notes?|receipts?|confirmation)|pod|bols?|bills? of lading|packing (?:list|slip)s?|certificates?|test reports?|letters?|ledgers?|licen[cs]es?|bills?|receipts?|label(?:s)?|comparisons?|(?:bank )?statements?|passports?|id cards?|contracts?|agreements?|purchase orders?|tracking (?:proof|page|record|numbers?|details?)|carrier (?:proof|record|page)|timelines?|tables?|spreadsheets?|manuals?|m?sds|drawings?|catalogu?es?|(?:e-?)?mails?|cmr|chat (?:log|record)s?|messages?|declarations?|forms?|registration|patents?|flat files?|templates?|plan of action|poa|weight (?:ticket|slip)s?|lists?|notice|exports?|calculations?|weighing [a-z]+|measurements?|cpc|doc|lab results?|business cards?|authori[sz]ations?|sheets?|records?|serial numbers?|proofs? of [a-z]+|(?!(?:the|our|my|all|any|more|some|enough|and|a|is|as|other|of) )[a-z]+ proofs?';
 export const paper = new RegExp(`(?<![A-Za-z])(?:${papers})(?![A-Za-z])`, 'gi');
 const enclosed =
   /(?<![A-Za-z])(?:attach(?:ed(?! to (?:the|its|our|my|a|another|this|that)\b)|ments?|ing)?|enclosed?|enclosures?|appendi(?:x|ces)|annex|PFA)(?![A-Za-z])|附件|附上/i;
 const attaching =
-  /(?<![A-Za-z])(?:here (?:is|are)(?= (?:the|our|my|two|three|four|all|some)\b)(?! (?:the|our|my|all) (?:timeline|issue|story|problem|facts|matter|situation|details?|text|error|reason|history|link|steps)\b)|(?:find|found|see|is|are) (?:[a-z]+ ){0,6}below|in the (?:zip|folder|archive)|see my uploads?|uploaded (?:(?:all|some|the|my|our|many|several|these|following|required|necessary|relevant|supporting|more|new|other|needed|requested) )*(?:documents?|evidence|proofs?|materials?|papers|paperwork|information|invoices?|photos?|pictures?)|(?:see|check|view|open|refer to|look at|review|find|read|are|have|provide|provided|sent|send|submit|submitted|added|add) (?:(?:to|at|all|in|some|the|my|our|these|following|necessary|relevant|supporting|more|required|new|other|needed|requested|you|many|several|enough|two|three|[0-9]) )*(?<!(?:sent|send) )(?:files|documents?|evidence|proofs?|materials?|papers|paperwork)(?! (?:is|of|that i uploaded|again|on (?:[0-9])|are|was|were|do|you (?:need|want|require)|i need|that you need|needed|required|missing)))(?![A-Za-z])/i;
+  /(?<![A-Za-z])(?:here (?:is|are)(?= (?:the|our|my|two|three|four|all|some)\b)(?! (?:the|our|my|all) (?:timeline|issue|story|problem|facts|matter|situation|details?|text|error|reason|history|link|steps)\b)|(?:find|found|see|is|are) (?:[a-z]+ ){0,6}below|in(?:side)? (?:the )?[^ \n]{0,20}(?:zip|folder|archive|(?<=the )files? (?:that )?(?:i|we) [a-z]+)|see my uploads?|uploaded (?:(?:all|some|the|my|our|many|several|these|following|required|necessary|relevant|supporting|more|new|other|needed|requested) )*(?:documents?|evidence|proofs?|materials?|papers|paperwork|information|invoices?|photos?|pictures?)|(?:see|check|view|open|refer to|look at|review|find|read|are|have|provide|provided|sent|send|submit|submitted|added|add) (?:(?:to|at|all|in|some|the|my|our|these|following|necessary|relevant|supporting|more|required|new|other|needed|requested|you|many|several|enough|two|three|[0-9]) )*(?<!(?:sent|send) )(?:files|documents?|evidence|proofs?|materials?|papers|paperwork)(?! (?:is|of|that i uploaded|again|on (?:[0-9])|are|was|were|do|you (?:need|want|require)|i need|that you need|needed|required|missing)))(?![A-Za-z])/i;
 const asking =
-  /\b(?:which|what|whether|if (?:another|more|you need|any)|any other|another|missing|exact name|need(?:s|ed)? more|can open|was refused|were refused|rejected)\b/i;
+  /\b(?:which|what|whether|if (?:another|more|you need|any)|any other|another|ask(?:s|ed)? for|missing|exact name|need(?:s|ed)? more|can open|was refused|were refused|rejected)\b/i;
 const heading =
   /^(?:evidence|files?|attachments?|attached|enclosed|proofs?|documents?|supporting [a-z]+)(?: (?!date|name|type|number|id)[a-z]+){0,2}[:：]/i;
 interface Attached {
@@ -58,10 +58,13 @@ const lineStart = (text: string, start: number) => {
   return /^[ \t]*\S{1,4}[ \t]*$/.test(text.slice(line, start)) ? line : start;
 };
 
+/** “Answers your e-mail” names no file. */
+const yours = /\b(?:of|in|to|from) your [a-z-]+/gi;
+
 function named(draft: Draft): Fault {
   const attached = attachedIn(draft);
   const { sentences } = attached;
-  if (sentences.length === 0 || attached.text.search(paper) >= 0) return null;
+  if (sentences.length === 0 || attached.text.replace(yours, '').search(paper) >= 0) return null;
   return { at: sentences.map(place), instead: [phrases.P009] };
 }
 

@@ -53,7 +53,8 @@ const said = forms.map(({ called, meant, fits }) => ({
   ),
 }));
 
-function badlyFormed({ text }: Draft): Fault {
+/** What is called an ASIN, an order ID … and has another form. */
+export function badlyFormed({ text }: Draft): Fault {
   const at: Place[] = [];
   for (const { pattern, meant, fits } of said) {
     for (const match of text.matchAll(pattern)) {

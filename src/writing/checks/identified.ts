@@ -1,6 +1,7 @@
 import type { Sentence } from '../sentences.ts';
 import type { Both } from '../types.ts';
 import { asksFor } from './asking.ts';
+import { badlyFormed } from './forms.ts';
 import { isFact, matterIn } from './sections.ts';
 import type { Draft, DraftContext, Fault, Rule } from './rule.ts';
 
@@ -51,6 +52,7 @@ const forms: readonly { kind: Kind; pattern: RegExp }[] = [
     ),
   },
   { kind: 'other', pattern: /\[[^\]\n]{0,20}(?:ID|NUMBER)\]/ },
+  { kind: 'other', pattern: /[Cc]ampaigns?[,:]? (?:is |named |called )?[“"'A-Z]/ },
   { kind: 'asin', pattern: named('ASINs?') },
   { kind: 'fnsku', pattern: named('FNSKUs?') },
   { kind: 'gtin', pattern: named('GTIN|UPC|EAN|barcode') },
@@ -79,6 +81,11 @@ const topics = {
     takes: ['batch', 'sku', 'asin', 'case'],
     line: { zh: '批次号：[批次号]', en: 'Batch ID: [BATCH ID].' },
   },
+  campaign: {
+    says: /\b(?:ads?|campaigns?|advertising|ad group)\b/i,
+    takes: ['other', 'asin', 'sku'],
+    line: { zh: '广告活动：[名称]', en: 'Campaign: [NAME].' },
+  },
   listing: {
     says: /\b(?:listings?(?! policy)|asins?|products?|items?|detail pages?|offers?|(?<!create )variations?|buy box|featured offer|bullet points?|main images?|title|stock|inventory|units|(?:shopping |gold(?:en)? |yellow )carts?|goods|pieces|pcs|sku|best[- ]?sellers?|(?:my|our|this|these) (?:hot )?(?:links?|pages?|parcels?))\b/i,
     takes: ['asin', 'sku', 'fnsku', 'gtin', 'batch', 'shipment'],
@@ -87,18 +94,20 @@ const topics = {
 } satisfies Record<string, Topic>;
 type TopicName = keyof typeof topics;
 
-/** What a category's letters are about; a category that isn't here says nothing (`none`) or leaves it to the text. */
-const topicOf: Readonly<Record<string, TopicName | 'none'>> = {
+/** What a category's letters are about; a category is about nothing of the kind (`never`), or only where a certain one is named (`none`); without one the text says. */
+const topicOf: Readonly<Record<string, TopicName | 'none' | 'never'>> = {
   ...each(
     'listing',
-    'variation-split-merge variation-abuse asin-merge-duplicate listing-suppressed listing-removed detail-page-edit listing-tampering gtin-exemption browse-node image-aplus pricing-error buy-box-lost hijacker ip-report ip-complaint authenticity-invoice transparency restricted-product safety-docs dangerous-goods stranded fba-fees',
+    'variation-split-merge variation-abuse asin-merge-duplicate listing-suppressed listing-removed detail-page-edit listing-tampering browse-node image-aplus pricing-error buy-box-lost hijacker ip-report ip-complaint authenticity-invoice transparency restricted-product safety-docs dangerous-goods stranded fba-fees',
   ),
   ...each('shipment', 'fba-inbound-missing fba-inbound-delay'),
   ...each('order', 'a-to-z chargeback fbm-returns-safet buyer-fraud'),
   ...each('feed', 'upload-error'),
+  ...each('campaign', 'advertising'),
+  ...each('never', 'gtin-exemption buyer-messages vat-tax epr fba-capacity'),
   ...each(
     'none',
-    'brand-registry account-health account-deactivated related-accounts identity-verification account-access account-info-change vat-tax epr payment-reserve disbursement-bank fba-capacity fbm-metrics odr chinese-support system-bug api-tools',
+    'brand-registry account-health account-deactivated related-accounts identity-verification account-access account-info-change payment-reserve disbursement-bank fbm-metrics odr chinese-support system-bug api-tools',
   ),
 };
 
@@ -106,16 +115,17 @@ function each<T>(topic: T, categories: string): Record<string, T> {
   return Object.fromEntries(categories.split(' ').map((category) => [category, topic]));
 }
 
-function identifiers({ text, sentences }: Draft, { category, kind }: DraftContext): Fault {
+function identifiers(draft: Draft, { category, kind }: DraftContext): Fault {
+  const { text, sentences } = draft;
   const said = (list: readonly Sentence[]) => list.map((one) => one.text).join('\n');
   const asked = said(sentences.filter(asksFor));
   const isOpen = kind !== 'appeal';
   const wanted = topicIn(
     isOpen ? `${asked}\n${said(matterIn(sentences).filter((one) => !isFact(one)))}` : asked,
     category,
-    kind === 'open',
+    kind !== 'appeal',
   );
-  if (wanted === null) return null;
+  if (wanted === null || badlyFormed(draft) !== null) return null;
   const filled = text.replace(/\[[^[\]\n]{0,30}\p{Script=Han}[^[\]\n]{0,30}\]/gu, '_');
   const present = new Set(forms.filter((one) => one.pattern.test(filled)).map((one) => one.kind));
   const takes: readonly Kind[] = [...wanted.takes, ...(kind === 'open' ? [] : ['case' as const])];
@@ -125,6 +135,7 @@ function identifiers({ text, sentences }: Draft, { category, kind }: DraftContex
 function topicIn(text: string, category: string | undefined, isOpen: boolean): Topic | null {
   const known = category === undefined ? undefined : topicOf[category];
   if (known === undefined) return anything(text);
+  if (known === 'never') return null;
   if (known === 'none') return singled.test(text) ? anything(text) : null;
   return topics[known].says.test(text) || (isOpen && thing.test(text)) ? topics[known] : null;
 }
@@ -135,7 +146,7 @@ const thing =
 
 /** Certain listings, orders or units; “orders in my metrics” and “a shipment” are none. */
 const singled =
-  /\b(?:my|our|this|these|the|one|two|that(?! (?:every|all|no|any|each)\b)|three|four|five|six|(?<![0-9])[0-9]{1,3}) (?:[a-z-]+ ){0,2}(?:listings?(?! policy)|asins?|products?|items|offers?|variations?|detail page|links?|shipments?|stock|inventory|child(?:ren)?|parent|boxes|order(?! (?:ids?|defect))|parcel|units|cartons|boxes|photo|image|title|price|goods|seller)\b|\b(?:two|three|four|five|six|several|[0-9]{1,3}) orders\b/i;
+  /\b(?:my|our|this|these|the|one|two|three|four|five|six) (?:[a-z-]+ ){0,2}(?:listings?(?! policy)|asins?|products?|items|offers?|variations?|detail page|links?|shipments?|stock|inventory|child(?:ren)?|parent|boxes|order(?! (?:ids?|defect))|parcel|units|cartons|boxes|photo|image|title|price|goods|seller)\b|\b(?:two|three|four|five|six|several|[0-9]{1,3}) orders\b/i;
 
 function anything(text: string): Topic | null {
   const found = Object.values<Topic>(topics).filter(({ says }) => says.test(text));

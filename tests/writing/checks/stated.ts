@@ -121,10 +121,10 @@ export const stated: Readonly<Record<string, Probes>> = {
     bad: [
       'Customer is Anna Test, 5 Maple Test Road, Ottawa.',
       'She lives in 77 Sample Avenue, Tampa.',
-      'The post put it down at 48 Sample Road, Dallas.',
-      'tel. 0555 010 2233',
+      'The post put her parcel down at 48 Sample Road, Dallas.',
+      'the buyer: tel. 0555 010 2233',
       'his number +1 555 0142',
-      'telephone 555 0177',
+      'his telephone 555 0177',
       'The buyer wrote from mary.sample@example.com.',
     ],
     good: [
