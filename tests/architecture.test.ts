@@ -10,7 +10,8 @@ const may: Record<string, string[]> = {
   db: [],
   'src/redaction': [],
   'src/site': [],
-  'src/library': ['db', 'src/site'],
+  'src/writing': ['src/redaction', 'src/site'],
+  'src/library': ['db', 'src/site', 'src/writing'],
   'src/editing': ['src/library', 'src/site'],
   'src/reading': ['src/editing', 'src/library', 'src/site'],
   'src/auth': ['db', 'src/site'],
@@ -45,6 +46,10 @@ const pure = [
   'src/moderation/shingles.ts',
   'src/auth/policy.ts',
   'src/server/gate.ts',
+  'src/writing/cases/{as-story,case,case-values,changes,exchange,faults,ics,next-step}.ts',
+  'src/writing/{letter*,identifiers,dates,fields-for,marketplaces,reopen*,found,completeness,sentences,quoted,category-*}.ts',
+  'src/writing/checks/**/*.ts',
+  'src/writing/reply/{read,answers,deadlines,template}.ts',
 ];
 const impure = /from '(?:astro|node):|db\/client|Date\.now|new Date\(\)|Math\.random|process\./;
 
@@ -99,7 +104,11 @@ describe('the house', () => {
   });
 
   test('no request code opens an interactive transaction', () => {
-    const offenders = sources.filter((file) => /\.transaction\(/.test(readFileSync(file, 'utf8')));
+    // What stands on the reader's own device (IndexedDB) is no request code.
+    const offenders = sources.filter((file) => {
+      const text = readFileSync(file, 'utf8');
+      return /\.transaction\(/.test(text) && !/from 'idb'/.test(text);
+    });
     expect(offenders).toEqual([]);
   });
 

@@ -6,7 +6,7 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { mkdirSync } from 'node:fs';
 import { people } from './e2e/people.ts';
 import { templates } from './e2e/pages.ts';
-import { decide, fillStory, signIn, signUp } from './e2e/steps.ts';
+import { decide, fillLetter, fillStory, signIn, signUp } from './e2e/steps.ts';
 import { findChromium } from './support/chromium.mjs';
 import { startSite } from './support/site.ts';
 
@@ -41,7 +41,7 @@ async function aPage(of: Browser, { width, colorScheme }: (typeof looks)[number]
 }
 
 /** The pictures that the README shows. */
-const inReadme = new Set(['home', 'search', 'guide', 'example', 'submit', 'queue']);
+const inReadme = new Set(['home', 'search', 'guide', 'example', 'writer', 'submit', 'queue']);
 
 async function picture(page: Page, title: string, look: (typeof looks)[number]) {
   if (!everything && !inReadme.has(title)) return;
@@ -80,6 +80,9 @@ for (const look of everything ? looks : [desktop]) {
   await picture(page, 'example', look);
   await page.goto('/guides/variations/?lang=both');
   await picture(page, 'guide', look);
+  await page.goto('/write/?category=variation-split-merge&request=restore&marketplace=US');
+  await fillLetter(page);
+  await picture(page, 'writer', look);
   if (!everything) continue;
   for (const path of [...templates, '/en/', '/en/guides/variations/', '/en/search/?q=reserve']) {
     await page.goto(path);

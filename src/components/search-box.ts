@@ -1,3 +1,5 @@
+import { carryNotice, rememberAsked } from '../site/carried-notice.ts';
+
 /** The search box: masks before anything is sent, and knows the keys. */
 class SearchBox extends HTMLElement {
   connectedCallback() {
@@ -16,9 +18,15 @@ class SearchBox extends HTMLElement {
       event.preventDefault();
       form.requestSubmit();
     });
+    const write = this.querySelector('[data-write]');
+    for (const kind of ['click', 'auxclick'])
+      write?.addEventListener(kind, () => {
+        if (box.value.trim() !== '') carryNotice(box.value);
+      });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void redaction().then(([{ redactHere }, { isShareable }]) => {
+        rememberAsked(box.value);
         box.value = redactHere(box.value);
         form.method = isShareable(box.value) ? 'get' : 'post';
         form.submit();

@@ -1,4 +1,8 @@
 import { ContentFaults } from '../library/faults.ts';
+import { readLibrary } from '../library/library.ts';
+import { readReopenTable } from '../library/reopen-or-new.ts';
+import { replyPhrases } from '../library/reply-phrases.ts';
+import { readWriting } from '../library/writing.ts';
 import { rules } from './checks/rules.ts';
 import { readCorpus, type Corpus } from './corpus.ts';
 import type { Fault } from './faults.ts';
@@ -13,13 +17,18 @@ export function faultsIn(corpus: Corpus): Fault[] {
 }
 
 /**
- * Reads content/ below a root and checks it. When the library refuses to be read, that alone is
- * told, as rule `library`.
+ * Reads content/ below a root and checks it. When the library or what the writer needs refuses to be
+ * read, that alone is told, as rule `library`.
  * @param today `2026-11-23`
  */
 export function checkContent(root: string, today: string): Fault[] {
   try {
-    return faultsIn(readCorpus(root, today));
+    const library = readLibrary(root);
+    const corpus = readCorpus(root, today, library);
+    readWriting(root);
+    readReopenTable(root, library);
+    replyPhrases(root);
+    return faultsIn(corpus);
   } catch (error) {
     if (!(error instanceof ContentFaults)) throw error;
     return error.faults.map((fault) => ({ ...fault, rule: 'library', level: 'error' }));

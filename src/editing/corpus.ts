@@ -21,14 +21,24 @@ export interface Corpus {
   texts: readonly Text[];
 }
 
-const shownFiles = ['categories', 'introductions', 'glossary', 'phrases', 'facts', 'sources'];
+const shownFiles = [
+  'categories',
+  'introductions',
+  'glossary',
+  'phrases',
+  'facts',
+  'sources',
+  'requests',
+  'letter-fields',
+  'letter-kinds',
+  'reopen-or-new',
+];
 
 /**
  * Reads content/ below a project's root.
  * @throws ContentFaults when the library can't be read at all.
  */
-export function readCorpus(root: string, today: string): Corpus {
-  const library = readLibrary(root);
+export function readCorpus(root: string, today: string, library = readLibrary(root)): Corpus {
   const pages = readPages(root);
   const yaml = (file: string) => readYaml(readFileSync(join(root, file), 'utf8'), file);
   const files = shownFiles

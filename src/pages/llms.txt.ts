@@ -29,7 +29,20 @@ export const GET: APIRoute = ({ site }) => {
       link('术语表 Glossary', '/api/v1/glossary', 'JSON'),
       link('常用英文句子 Phrase book', '/api/v1/phrases', 'JSON'),
       link('问题类别 Categories', '/api/v1/categories', 'JSON'),
-      link('API', '/api/openapi.json', 'OpenAPI 3.1: search, redaction, published stories'),
+      link(
+        'API',
+        '/api/openapi.json',
+        'OpenAPI 3.1: search, redaction, published stories, letters, checks, replies',
+      ),
+      '## 写 Case Write a case',
+      link(
+        '写英文 Case Write a case',
+        to.write,
+        'an English letter from choices in Chinese or English',
+      ),
+      link('重新打开还是新开 Reopen or new', to.reopenOrNew, 'a decision table'),
+      link('检查英文 Check a draft', to.writeCheck, ''),
+      link('看懂回复 Understand a reply', to.writeReply, ''),
       '## 类别 Categories',
       ...groups.flatMap((group) =>
         categories

@@ -87,6 +87,68 @@ const schemas = {
   }),
 };
 
+const longText = { ...text, minLength: 1, maxLength: 20_000 };
+const locale = { ...text, enum: ['zh-CN', 'en'], description: 'of the messages; zh-CN by default' };
+const kind = {
+  ...text,
+  enum: 'open evidence correct not_resolved owner person chinese escalate reason appeal thanks'.split(
+    ' ',
+  ),
+};
+const spans = list(ref('Span'));
+const finding = object({ is: { type: ['boolean', 'null'] }, because: spans });
+const foundWords = { start: number, end: number, words: text };
+const checked = { id: text, ok: { type: 'boolean' }, message: text };
+const byField = { type: 'object', additionalProperties: { ...text, maxLength: 400 } };
+
+/** What the case writer takes and gives. Places are UTF-16 units of the text that was sent. */
+const writingSchemas = {
+  Span: object({ start: number, end: number }),
+  LetterFacts: object(
+    {
+      kind,
+      category: text,
+      request: { ...text, description: 'one of those in /write/CATEGORY.json' },
+      marketplace: text,
+      values: { ...byField, description: 'by field; dates as 2026-11-02' },
+      tried: list(text),
+      evidence: list(object({ id: text, own: text, pages: { ...number, minimum: 1 } })),
+      extra: { ...byField, description: 'by field: what the kind of letter asks for' },
+      locale,
+    },
+    ['category', 'request'],
+  ),
+  Letter: object({
+    subject: text,
+    body: { ...text, description: 'without the lines that lack something' },
+    checks: list(object({ ...checked, id: { ...text, examples: ['missing.batch_id', 'tried'] } })),
+  }),
+  Draft: object({ text: longText, kind, category: text, marketplace: text, locale }, ['text']),
+  Checked: object({
+    checks: list(object({ ...checked, at: spans, instead: list(object({ zh: text, en: text })) })),
+  }),
+  Reply: object(
+    { text: longText, requests: { ...list({ ...text, maxLength: 1000 }), maxItems: 20 }, locale },
+    ['text'],
+  ),
+  Reading: object({
+    language: { type: ['string', 'null'], enum: ['en', 'zh', 'mixed', null] },
+    category: object({ id: { type: ['string', 'null'] }, because: spans }),
+    template: finding,
+    answered: list(object({ ...finding.properties, request: text })),
+    documents: list(object(foundWords)),
+    deadlines: list(object({ ...foundWords, whose: { type: ['string', 'null'] } })),
+    closed: finding,
+    asksForMore: finding,
+    next: object({
+      kind: { ...text, enum: [...kind.enum, 'wait'] },
+      why: text,
+      because: spans,
+      message: text,
+    }),
+  }),
+};
+
 const body = (schema: object) => ({ content: { 'application/json': { schema } } });
 const answer = (description: string, schema: object) => ({ description, ...body(schema) });
 const refused = (description: string) => ({
@@ -147,6 +209,24 @@ export function describeApi(publicOrigin: string) {
           refusals: ['422'],
         }),
       },
+      '/letter': {
+        post: call('Write a case from facts; nothing is stored', ref('Letter'), {
+          requestBody: body(ref('LetterFacts')),
+          refusals: ['422', '429'],
+        }),
+      },
+      '/check': {
+        post: call('Check an English draft; nothing is stored', ref('Checked'), {
+          requestBody: body(ref('Draft')),
+          refusals: ['422', '429'],
+        }),
+      },
+      '/read-reply': {
+        post: call('Read an answer of Amazon’s support; nothing is stored', ref('Reading'), {
+          requestBody: body(ref('Reply')),
+          refusals: ['422', '429'],
+        }),
+      },
       '/stories': {
         get: call(
           'Published stories, newest month first',
@@ -177,6 +257,6 @@ export function describeApi(publicOrigin: string) {
       '/glossary': { get: call('The glossary', object({})) },
       '/phrases': { get: call('The phrase book', object({})) },
     },
-    components: { schemas },
+    components: { schemas: { ...schemas, ...writingSchemas } },
   };
 }

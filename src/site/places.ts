@@ -4,7 +4,7 @@ import { inLocale, paths } from './paths.ts';
 /** One place of the main navigation. */
 export interface Place {
   /** Names the string `header.<id>`. */
-  id: 'search' | 'guides' | 'stories' | 'tell';
+  id: 'search' | 'guides' | 'stories' | 'write' | 'tell';
   href: string;
   current: boolean;
 }
@@ -12,6 +12,7 @@ export interface Place {
 const within: [Place['id'], RegExp][] = [
   ['search', /^\/search\//],
   ['guides', /^\/(?:guides|categories|glossary|phrases)\//],
+  ['write', /^\/(?:write|reopen-or-new)\//],
   ['tell', /^\/stories\/new\//],
   ['stories', /^\/(?:stories|examples)\//],
 ];
@@ -19,10 +20,10 @@ const within: [Place['id'], RegExp][] = [
 /** The header's places, with the one that an address belongs to. */
 export function places(pathname: string): Place[] {
   const locale: Locale = /^\/en(?:\/|$)/.test(pathname) ? 'en' : 'zh-CN';
-  const { search, guides, stories, newStory } = paths(locale);
+  const { search, guides, stories, write, newStory } = paths(locale);
   const here = within.find(([, pattern]) => pattern.test(inLocale(pathname, 'zh-CN')))?.[0];
-  const hrefs = { search, guides, stories, tell: newStory };
-  return (['search', 'guides', 'stories', 'tell'] as const).map((id) => ({
+  const hrefs = { search, guides, stories, write, tell: newStory };
+  return (['search', 'guides', 'stories', 'write', 'tell'] as const).map((id) => ({
     id,
     href: hrefs[id],
     current: id === here,

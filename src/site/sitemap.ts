@@ -3,7 +3,7 @@
  * two pages hold already in one language each.
  */
 const hidden =
-  /\/(?:both|stories\/new|my|sign-in|sign-up|recover|moderation|moderation-log|search|404)\//;
+  /\/(?:both|reopen-or-new\/q|stories\/new|my|sign-in|sign-up|recover|moderation|moderation-log|search|404)\//;
 
 export function isForSitemap(page: string): boolean {
   return !hidden.test(new URL(page).pathname);

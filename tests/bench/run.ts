@@ -1,10 +1,10 @@
 /**
- * `npm run bench`: every benchmark; `npm run bench -- search …` (or `redaction`, `quick`, `purge`): one of them
- * with its own options. Tables for people; JSON goes to `bench-results/`.
+ * `npm run bench`: every benchmark; `npm run bench -- search …` (or `redaction`, `quick`, `purge`,
+ * `writing`): one of them with its own options. Tables for people; JSON goes to `bench-results/`.
  */
 import { spawnSync } from 'node:child_process';
 
-const benchmarks = ['search', 'redaction', 'quick', 'purge'];
+const benchmarks = ['search', 'redaction', 'quick', 'purge', 'writing'];
 const [asked, ...options] = process.argv.slice(2);
 if (asked !== undefined && !benchmarks.includes(asked)) {
   process.stderr.write(`There is no benchmark "${asked}": ${benchmarks.join(', ')}.\n`);

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { fillStory, secrets, signUp } from './steps.ts';
+import { expectSound } from './sound.ts';
 
 const phone = { viewport: { width: 390, height: 844 }, locale: 'zh-CN' };
 
@@ -27,13 +27,6 @@ async function onAnotherDevice(browser: Browser, name: string, options = {}): Pr
   return page;
 }
 
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(wide).toBeLessThanOrEqual(0);
-}
-
 test('a draft goes on on another device, and goes when it is sent', async ({ page, browser }) => {
   const bodies: string[] = [];
   page.on('request', (request) => bodies.push(decodeURIComponent(request.postData() ?? '')));
@@ -52,12 +45,12 @@ test('a draft goes on on another device, and goes when it is sent', async ({ pag
 
   const other = await onAnotherDevice(browser, name, phone);
   const row = other.locator('.drafts li', { hasText: title });
-  await expectNoViolations(other);
+  await expectSound(other);
   await row.getByRole('link', { name: '继续写' }).click();
   await expect(problem(other)).toHaveValue('订单 [订单号]，店铺名：[店铺名]，客服没有回复。');
   await fillStory(other, title, '台灯');
   await saveDraft(other);
-  await expectNoViolations(other);
+  await expectSound(other);
   await other.check('main [name=confirmed]');
   await Promise.all([
     other.waitForURL(/\/my\/stories\//),
@@ -124,7 +117,7 @@ test('what may tell on the author is changed as they say, and undone', async ({ 
   await problem(page).fill(typed);
   const traces = page.locator('[data-traces]');
   await expect(traces.locator('li')).toHaveCount(5);
-  await expectNoViolations(page);
+  await expectSound(page);
   await traces.getByRole('button', { name: '11 月 18 日: 改成 第 16 天' }).click();
   await expect(problem(page)).toHaveValue(typed.replace('11 月 18 日', '第 16 天'));
   await traces.getByRole('button', { name: '1,243 件: 不改' }).click();
@@ -154,7 +147,7 @@ test('a rare combination is warned of, and the month emptied', async ({ browser 
   await expect(hint).toBeHidden();
   await page.fill('main [name=openedMonth]', '2026-09');
   await expect(hint).toBeVisible();
-  await expectNoViolations(page);
+  await expectSound(page);
   await page.getByRole('button', { name: '把月份留空' }).click();
   await expect(hint).toBeHidden();
   await expect(page.locator('main [name=openedMonth]')).toHaveValue('');

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { fillStory, secrets, signUp } from './steps.ts';
+import { expectSound, tabTo } from './sound.ts';
 
 const asked = '店铺名：LampHouse，客服没有回复。';
 const mail = `发件人: 王小明 <wang@lamp.example>
@@ -24,15 +24,6 @@ async function addName(page: Page, name: string): Promise<void> {
   await expect(names.getByRole('list')).toContainText(name);
 }
 
-/** Goes on with Tab until the focus is there. */
-async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error('The focus never got there.');
-}
-
 async function paste(field: Locator, text: string): Promise<void> {
   await field.focus();
   await field.evaluate((element, pasted) => {
@@ -41,13 +32,6 @@ async function paste(field: Locator, text: string): Promise<void> {
     const event = { clipboardData, bubbles: true, cancelable: true };
     element.dispatchEvent(new ClipboardEvent('paste', event));
   }, text);
-}
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(wide).toBeLessThanOrEqual(0);
 }
 
 const row = (page: Page, value: string) => page.locator('.mask-list li', { hasText: value });
@@ -165,7 +149,7 @@ for (const [width, colorScheme] of [
     await expect(page.locator('.prev button').first()).toBeVisible();
     await page.locator('[data-send]').click();
     await expect(page.getByRole('alert').first()).toBeVisible();
-    await expectNoViolations(page);
+    await expectSound(page);
     await page.context().close();
   });
 }

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { randomBytes } from 'node:crypto';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { aModerator, decide, fillStory, secrets, signUp } from './steps.ts';
+import { expectSound } from './sound.ts';
 
 const phone = { viewport: { width: 390, height: 844 }, locale: 'zh-CN' };
 const example = '/examples/two-chargers-one-variation/';
@@ -9,13 +9,6 @@ const example = '/examples/two-chargers-one-variation/';
 /** A product that no other story has. */
 const aThing = () =>
   `折叠${'灯架伞盒钩垫'[randomBytes(1)[0]! % 6]}${randomBytes(2).toString('hex')}`;
-
-async function expectSound(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(wide).toBeLessThanOrEqual(0);
-}
 
 /** Tells and publishes a story; gives the moderator's window. */
 async function publish(browser: Browser, title: string, thing: string): Promise<Page> {

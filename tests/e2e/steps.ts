@@ -37,6 +37,17 @@ export async function aModerator(browser: Browser, options = {}): Promise<Page> 
   return page;
 }
 
+/** Fills a letter on a lost variation, with one gap left: the batch ID. */
+export async function fillLetter(page: Page): Promise<void> {
+  await page.fill('[name="field.child_asin"]', 'B0EXAMPLE1');
+  await page.fill('[name="field.parent_asin"]', 'B0EXAMPLE2');
+  await page.selectOption('[name="field.theme"]', { index: 1 });
+  await page.fill('[name="field.since"]', '2026-11-02');
+  await page.check('[name="tried.theme"]');
+  await page.check('[name="evidence.report"]');
+  await page.evaluate(() => scrollTo(0, 0));
+}
+
 /** Fills the story form; every field that the contract names and a complete story has. */
 export async function fillStory(page: Page, title: string, thing: string): Promise<void> {
   await page.fill('main [name=title]', title);

@@ -71,6 +71,21 @@ describe('content is refused, by file and line, for', () => {
       /^content\/sources\.yml:\d+ library sources\.0\.checked: Invalid/m,
     ],
     [
+      'a leaf of the decision table without a fact',
+      () => plant('reopen-or-new.yml', /facts: \[F01/, 'facts: [F99'),
+      /^content\/reopen-or-new\.yml:\d+ library .*F99/m,
+    ],
+    [
+      'a request of the writer for an unknown field',
+      () => plant('requests.yml', 'fields: [child_asin,', 'fields: [child_sku,'),
+      /^content\/requests\.yml:\d+ library .*child_sku/m,
+    ],
+    [
+      'a phrase of support’s answers that stands twice',
+      () => plant('reply-phrases.yml', /^( +- )(.+)\n/m, '$1$2\n$1$2\n'),
+      /^content\/reply-phrases\.yml:\d+ library /m,
+    ],
+    [
       'YAML that can’t be read',
       () => plant('docs/guides/variations.md', 'minutes:', 'title:'),
       /^content\/docs\/guides\/variations\.md:7 library Map keys must be unique/m,

@@ -3,6 +3,7 @@ import { DraftKeeper } from './draft-keeper.ts';
 import type { Draft } from './draft.ts';
 import { fieldsIn, putFields } from './form-controls.ts';
 import { announce, FormWords } from './form-words.ts';
+import { offerLater } from './later-offer.ts';
 import { markOnSending } from './left-draft.ts';
 import { LivePreview } from './live-preview.ts';
 import { wireMaskTool } from './mask-tool.ts';
@@ -61,6 +62,7 @@ class StoryForm extends HTMLElement {
       location.replace(location.href);
     });
     this.wireDrafts(steps.fill);
+    offerLater(this, steps.fill);
     followTraces(this, this.masking, () => this.keeper.later());
     warnOfRare(this);
     offerSimilar(this, this.masking);

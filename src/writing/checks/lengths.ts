@@ -1,0 +1,30 @@
+import { wordCount, type Sentence } from '../sentences.ts';
+import type { Draft, Fault, Place, Rule } from './rule.ts';
+
+export const mostWordsOfSentence = 20;
+export const mostWordsOfLetter = 200;
+
+const whole = ({ start, end }: Sentence): Place => ({ start, end });
+
+function longSentences({ sentences }: Draft): Fault {
+  const long = sentences.filter(
+    ({ role, words }) => role !== 'subject' && words > mostWordsOfSentence,
+  );
+  if (long.length === 0) return null;
+  const longest = Math.max(...long.map(({ words }) => words));
+  return {
+    at: long.map(whole),
+    detail: { count: long.length, longest, limit: mostWordsOfSentence },
+  };
+}
+
+function longLetter({ voice }: Draft): Fault {
+  const count = wordCount(voice);
+  return count > mostWordsOfLetter ? { detail: { count, limit: mostWordsOfLetter } } : null;
+}
+
+/** How long the letter is. */
+export const lengthRules: readonly Rule[] = [
+  { id: 'sentence_length', find: longSentences },
+  { id: 'letter_length', find: longLetter },
+];

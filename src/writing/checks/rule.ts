@@ -1,0 +1,51 @@
+import type { Both, Check, LetterKind } from '../types.ts';
+import type { Sentence } from '../sentences.ts';
+
+/** A place in the letter, in UTF-16 units. */
+export interface Place {
+  start: number;
+  end: number;
+}
+
+/** A letter as the rules read it. */
+export interface Draft {
+  text: string;
+  /** The text with the words of others blanked, at the same length. */
+  voice: string;
+  sentences: readonly Sentence[];
+}
+
+/** What is known of a draft besides its text. */
+export interface DraftContext {
+  kind?: LetterKind | undefined;
+  category?: string | undefined;
+  /** A marketplace code: offered where the letter names none. */
+  marketplace?: string | undefined;
+}
+
+/** A fault, and what the page may say of it. Null where there is none. */
+export type Fault = {
+  at?: readonly Place[];
+  instead?: readonly Both[];
+  detail?: Readonly<Record<string, string | number>>;
+} | null;
+
+export interface Rule {
+  id: string;
+  /** Kinds of letter that the rule says nothing about. */
+  notFor?: readonly LetterKind[];
+  find: (draft: Draft, context: DraftContext & { kind: LetterKind }) => Fault;
+}
+
+/** A rule's finding as the page shows it. */
+export function checkOf(id: string, fault: Fault): Check {
+  if (fault === null) return { id, ok: true, at: [] };
+  const { at = [], instead, detail } = fault;
+  return {
+    id,
+    ok: false,
+    at: at.toSorted((one, other) => one.start - other.start || one.end - other.end),
+    ...(instead && instead.length > 0 ? { instead } : {}),
+    ...(detail ? { detail } : {}),
+  };
+}

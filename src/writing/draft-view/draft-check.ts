@@ -1,0 +1,104 @@
+import { takeDraft } from '../carried-draft.ts';
+import type { DraftContext } from '../checks/rule.ts';
+import type { Check, LetterKind } from '../types.ts';
+import { asker } from './asker.ts';
+import { countView, findingsView, type FindingWords } from './findings-view.ts';
+import { markedBox, wireJumps, type MarkedBox } from './marked-box.ts';
+import { sayFrom } from './texts.ts';
+
+/** How long nobody types before the draft is checked, in milliseconds. */
+const pause = 250;
+/** How long a button says what it did. */
+const said = 1600;
+
+interface Draft {
+  text: string;
+  context: DraftContext;
+}
+
+/** Checks an English draft while it is typed; nothing leaves the page. */
+class DraftCheck extends HTMLElement {
+  private box!: MarkedBox;
+  private words!: FindingWords;
+  private timer = 0;
+  private readonly ask = asker<Draft, { checks: Check[]; words: number }>(
+    () => new Worker(new URL('./draft-worker.ts', import.meta.url), { type: 'module' }),
+    ({ checks, words }, { text }) => this.show(checks, words, text),
+    () => (this.place('failed').hidden = false),
+  );
+
+  connectedCallback(): void {
+    this.words = {
+      say: sayFrom(JSON.parse(this.dataset['texts']!) as Record<string, string>),
+      phrases: JSON.parse(this.dataset['phrases']!) as FindingWords['phrases'],
+    };
+    this.fill();
+    this.box = markedBox(this, () => {
+      clearTimeout(this.timer);
+      this.timer = window.setTimeout(() => this.check(), pause);
+    });
+    wireJumps(this, this.box);
+    this.querySelector('form')!.addEventListener('change', () => this.check());
+    this.querySelector('form')!.addEventListener('submit', (event) => event.preventDefault());
+    const copy = this.querySelector<HTMLElement>('[data-act=copy]')!;
+    copy.addEventListener('click', () => void this.copy(copy));
+    this.check();
+  }
+
+  /** A letter that the writer sent along. */
+  private fill(): void {
+    const draft = takeDraft();
+    if (!draft) return;
+    for (const [name, value] of Object.entries(draft))
+      this.querySelector<HTMLInputElement>(`form [name=${name}]`)!.value = value;
+  }
+
+  private check(): void {
+    const text = this.box.text();
+    if (text.trim() === '' || this.box.isTooLong()) return this.clear();
+    const chosen = new FormData(this.querySelector('form')!);
+    const one = (name: string) => String(chosen.get(name) ?? '') || undefined;
+    const kind = one('kind') as LetterKind | undefined;
+    this.ask({
+      text,
+      context: { kind, category: one('category'), marketplace: one('marketplace') },
+    });
+  }
+
+  private show(checks: readonly Check[], words: number, text: string): void {
+    // An answer to an older text would mark the wrong words; the next one is under way.
+    if (text !== this.box.text()) return;
+    this.box.mark(checks.flatMap(({ ok, at }) => (ok ? [] : at)));
+    this.place('found').innerHTML = findingsView(checks, text, this.words).text;
+    this.place('count').textContent = countView(checks, this.words);
+    this.place('size').textContent = this.words.say('draft.size', {
+      words,
+      characters: text.length,
+    });
+  }
+
+  private clear(): void {
+    this.box.mark([]);
+    this.place('found').textContent = this.words.say('draft.empty');
+    this.place('count').textContent = '';
+    this.place('size').textContent = '';
+  }
+
+  private async copy(button: HTMLElement): Promise<void> {
+    const label = button.querySelector('span')!;
+    try {
+      await navigator.clipboard.writeText(this.box.text());
+      label.textContent = this.words.say('draft.copied');
+    } catch {
+      this.box.selectAll();
+      label.textContent = this.words.say('draft.notCopied');
+    }
+    setTimeout(() => (label.textContent = this.words.say('draft.copy')), said);
+  }
+
+  private place(name: string): HTMLElement {
+    return this.querySelector<HTMLElement>(`[data-${name}]`)!;
+  }
+}
+
+customElements.define('kc-draft-check', DraftCheck);

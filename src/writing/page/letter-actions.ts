@@ -1,0 +1,95 @@
+import { carryDraft } from '../carried-draft.ts';
+import { requestOf } from '../letter.ts';
+import type { LetterContent } from '../letter-content.ts';
+import { copyText, subjectText } from '../letter-text.ts';
+import type { Letter, LetterInput } from '../types.ts';
+
+/** What the buttons act on. */
+export interface Written {
+  content: LetterContent;
+  input: LetterInput;
+  letter: Letter;
+}
+
+/** Asks the page to keep the letter for a story; `isKept` is its answer. */
+export type ToKeep = CustomEvent<{ story: ReturnType<typeof forStory>; isKept: boolean }>;
+
+/** How long a button says what it did, in milliseconds. */
+const said = 1600;
+
+/** Copy, download, print, the checks, the Chinese beside it, keeping it for a story. Nothing is sent. */
+export function wireActions(root: HTMLElement, written: () => Written | undefined): void {
+  const actions: Record<string, (button: HTMLElement, one: Written) => void> = {
+    copy: (button, { letter }) => void copy(root, button, copyText(letter)),
+    subject: (button, { letter }) => void copy(root, button, subjectText(letter)),
+    download: (_, { letter }) => download(`${subjectText(letter)}\n\n${copyText(letter)}\n`),
+    print: () => window.print(),
+    check: (_, { input: { kind, category, marketplace }, letter }) =>
+      carryDraft({ text: copyText(letter), kind, category, marketplace }),
+    gloss: (button) => toggleGloss(root, button),
+    keep: (button, one) => {
+      const detail = { story: forStory(one, document.documentElement.lang), isKept: false };
+      root.dispatchEvent(new CustomEvent('kc-keep', { detail }) satisfies ToKeep);
+      const status = root.querySelector('[data-keep-said]')!;
+      status.textContent = button.dataset[detail.isKept ? 'done' : 'failed'] ?? '';
+    },
+  };
+  root.addEventListener('click', ({ target }) => {
+    const button = (target as Element).closest<HTMLElement>('[data-act]');
+    const one = button ? written() : undefined;
+    if (button && one) actions[button.dataset['act']!]?.(button, one);
+  });
+}
+
+async function copy(root: HTMLElement, button: HTMLElement, text: string): Promise<void> {
+  const label = button.querySelector<HTMLElement>('[aria-live]')!;
+  label.dataset['usual'] ??= label.textContent ?? '';
+  try {
+    await navigator.clipboard.writeText(text);
+    label.textContent = button.dataset['done'] ?? '';
+  } catch {
+    label.textContent = button.dataset['failed'] ?? '';
+    const plain = root.querySelector<HTMLDetailsElement>('[data-plain-text]')!;
+    const box = plain.querySelector('textarea')!;
+    plain.hidden = false;
+    plain.open = true;
+    box.value = text;
+    box.focus();
+    box.select();
+  }
+  setTimeout(() => (label.textContent = label.dataset['usual'] ?? ''), said);
+}
+
+function download(text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = 'case-letter.txt';
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+function toggleGloss(root: HTMLElement, button: HTMLElement): void {
+  const isShown = root.querySelector('.panel')!.classList.toggle('with-zh');
+  const label = isShown ? button.dataset['hide'] : button.dataset['show'];
+  button.querySelector('span')!.textContent = label ?? '';
+  button.setAttribute('aria-expanded', String(isShown));
+}
+
+/** The letter as the beginning of a story, in the page's language. */
+function forStory({ content, input, letter }: Written, lang: string) {
+  const language = lang.startsWith('en') ? 'en' : 'zh';
+  const tried = content.requests[input.category]!.tried;
+  const request = requestOf(content, input)![language];
+  const kind = content.kinds[input.kind][language];
+  const done = tried.filter(({ id }) => input.tried.includes(id)).map((step) => step[language]);
+  const texts = [...done, `${kind}${language === 'en' ? ': ' : '：'}${request}`];
+  return {
+    title: request,
+    category: input.category,
+    marketplace: input.marketplace,
+    problem: copyText(letter, language),
+    steps: texts.map((text) => ({ day: 0, actor: 'seller' as const, text })),
+    english: copyText(letter),
+  };
+}
