@@ -286,18 +286,11 @@ describe('reading', () => {
     }
   });
 
-  test('takes 20,000 characters in time that grows as they do', () => {
-    const cpu = (text: string) => {
-      const start = process.cpuUsage();
-      read(text, 'Please restore the listing.');
-      const { user, system } = process.cpuUsage(start);
-      return user + system;
-    };
-    const hostile = ['please provide we have ', '请提供 ', '1 ', 'within ', 'a', '9'];
-    for (const piece of hostile) {
-      cpu(piece.repeat(200));
-      expect(cpu(piece.repeat(20_000 / piece.length))).toBeLessThan(1_500_000);
+  test('finds nothing in signs alone, and reads what has no end', () => {
+    for (const text of ['\n', '. ', '。', '> ']) {
+      expect(read(text.repeat(5000)).template.is).toBeNull();
     }
+    expect(read('好。'.repeat(10_000)).next.kind).toBeDefined();
   });
 });
 

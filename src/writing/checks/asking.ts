@@ -9,18 +9,18 @@ export const verbs =
 const asks = new RegExp(
   '(?<![A-Za-z])(?:' +
     [
-      "(?:please|pls|kindly)(?:,? (?:also|kindly|help(?: (?:me|us))?(?: to)?|do|could you|can you))*,? (?!find (?:the |my |our |it |them )?(?:attach|enclos|below|here)|see\\b|refer\\b|note\\b|be (?:informed|advised|aware|noted)|don['’]?t hesitate|feel free|accept (?:my|our) (?:apolog|thank|sincere|best)|understand|believe|trust|forgive|excuse|the\\b|no\\b|bring (?:[a-z]+ ){0,2}to|attached)[a-z]+|please[.!]?$",
+      "(?:please|pls|kindly)(?:,? (?:also|kindly|help(?: (?:me|us))?(?: to)?|do|could you|can you)){0,6},? (?!find (?:the |my |our |it |them )?(?:attach|enclos|below|here)|see\\b|refer\\b|note\\b|be (?:informed|advised|aware|noted)|don['’]?t hesitate|feel free|accept (?:my|our) (?:apolog|thank|sincere|best)|understand|believe|trust|forgive|excuse|the\\b|no\\b|bring (?:[a-z]+ ){0,2}to|attached)[a-z]+|please[.!]?$",
       `(?:please|kindly)[^.!?\\n]{0,80} and (?:please )?(?:${verbs})(?![a-z])`,
       '(?:could|can|would|will|may|might) (?:you|someone|somebody|anyone|a (?:person|human|specialist|supervisor|manager|team)|your|the (?:[a-z]+ )?team|amazon|i|we|it be|this be|the [a-z]+ be)(?![a-z])(?=[^.!]*(?:\\?|\\bplease\\b|$)|[^.!]* (?:' +
         verbs +
         ')\\b)',
       'you (?:may|can) (?:now |also )?(?:close|archive)|(?:the |this |my |our )?case (?:can|may) (?:now )?be closed',
-      "(?:i|we)(?: would|['’]d)? (?:also |now |kindly |hereby |therefore |only |formally |respectfully |again |sincerely |am |are |like to |want to |need to |have to |would like to |wish to )*(?:request(?:ing)?|ask(?:ing)?|demand(?:ing)?|urge|beg(?:ging)? (?:you )?(?:to|for)|appeal(?:ing)? (?:to|for)|apply(?:ing)? for|require|call on)(?![a-z])(?! (?:is|was|that was|id|on (?:[0-9]|\\[)|you on))",
-      "(?:i|we)(?: would|['’]d)?(?: also| really| just| only)? (?:(?<=(?:would|['’]d)(?: also| really)? )(?:like|love)|want|need|expect)(?: (?:for|that))?(?: (?:you|amazon|your|someone|a person|this|it|the [a-z]+|my [a-z]+|our [a-z]+))+(?: team| support| side| help)*(?: to| be| should| back| and|$|[.,])",
+      "(?:i|we)(?: would|['’]d)? (?:also |now |kindly |hereby |therefore |only |formally |respectfully |again |sincerely |am |are |like to |want to |need to |have to |would like to |wish to ){0,6}(?:request(?:ing)?|ask(?:ing)?|demand(?:ing)?|urge|beg(?:ging)? (?:you )?(?:to|for)|appeal(?:ing)? (?:to|for)|apply(?:ing)? for|require|call on)(?![a-z])(?! (?:is|was|that was|id|on (?:[0-9]|\\[)|you on))",
+      "(?:i|we)(?: would|['’]d)?(?: also| really| just| only)? (?:(?<=(?:would|['’]d)(?: also| really)? )(?:like|love)|want|need|expect)(?: (?:for|that))?(?: (?:you|amazon|your|someone|a person|this|it|the [a-z]+|my [a-z]+|our [a-z]+))+(?: team| support| side| help){0,6}(?: to| be| should| back| and|$|[.,])",
       "(?:i|we)(?: would|['’]d) (?:like|want|love) (?:to (?:know|understand|get|have|receive|appeal|ask|request|see)|an?|the|your|some)",
       '(?:i|we) (?:want|need|wish) to (?:know|understand|get|have|receive|appeal|see)',
       "(?:i|we)(?:['’]d)? also (?:want|need|wish|like)(?! (?:is|to (?:sell|be|wait|say)))|(?:i|we)(?:['’]d like| want| need| wish)(?: also)? (?:the|my|our|this|these|both|all|[0-9]+) [^.!?\\n]{0,50}(?:(?:ed|paid|sent|found|away|back|live|off|today|as well|too)(?![a-z]))",
-      '(?:i|we) need (?:your |some |a |an |the )*(?:explanation|confirmation|refund|reimbursement|removal|review|list|reason|decision|person|human)',
+      '(?:i|we) need (?:your |some |a |an |the ){0,6}(?:explanation|confirmation|refund|reimbursement|removal|review|list|reason|decision|person|human)',
       "(?:would|should|[’']d) (?:be )?(?:(?:very |so )?(?:glad|happy|pleased)(?= if)|appreciate|grateful|thankful)(?:d)? (?:it )?(?:if|for)|appreciate (?:it )?(?:if|your (?:help|support|assistance) (?:to|in|with))|it would (?:be )?(?:help|great|nice|good|appreciated|a great help)[a-z]* (?:if|to)|is it possible|is there (?:any|a) (?:way|chance|possibility)|be so kind|(?:my|our|the) (?:only |one |first |main )?(?:request|question|questions|ask|demand) (?:is|are)|(?<!if you (?:can |could )?|who (?:can |could |will )?|(?:he|she|they) (?:can|could|will) |to |and )help (?:me|us) (?:to )?(?:" +
         verbs +
         ')|let (?:me|us) know(?! (?:how much|your))|tell (?:me|us)(?! (?:that|to|it is|how much))',
@@ -33,10 +33,10 @@ const command = new RegExp(
   'i',
 );
 const labelled =
-  /^(?:(?:also |still |next |another |second |third )*(?:wish|wanted|needed|wished|to do|todo|ask(?:ed)?)(?: [a-z]+){0,3} ?[:=：] ?\S|(?:my|our) (?:only |one |first |second |main |next )?(?:wish|request)(?: is|[:：])|what (?:i|we) (?:need|want|ask|request)|requests? (?:to|for|of|that) (?!(?:was|is|failed))|to do for you|you (?:should|must|need to|have to) (?!(?:be|know|wait|have|see|not) )[a-z]+|waiting for you to|(?:it|this) is (?:kindly |hereby )?requested that|(?:we|i)(?: hereby| kindly)? apply|(?:my |our |the )?(?:request|requested|question|ask|what (?:i|we) (?:need|want|ask)|action (?:needed|requested|required))[^:：]{0,20}[:：][ \n]*\S)/i;
+  /^(?:(?:also |still |next |another |second |third ){0,6}(?:wish|wanted|needed|wished|to do|todo|ask(?:ed)?)(?: [a-z]+){0,3} ?[:=：] ?\S|(?:my|our) (?:only |one |first |second |main |next )?(?:wish|request)(?: is|[:：])|what (?:i|we) (?:need|want|ask|request)|requests? (?:to|for|of|that) (?!(?:was|is|failed))|to do for you|you (?:should|must|need to|have to) (?!(?:be|know|wait|have|see|not) )[a-z]+|waiting for you to|(?:it|this) is (?:kindly |hereby )?requested that|(?:we|i)(?: hereby| kindly)? apply|(?:my |our |the )?(?:request|requested|question|ask|what (?:i|we) (?:need|want|ask)|action (?:needed|requested|required))[^:：]{0,20}[:：][ \n]*\S)/i;
 /** A rhetorical question asks for nothing. */
 const rhetorical =
-  /\bhow (?:are you|do you do|is (?:it going|everything))\b|^(?:(?:right|really|ok|okay|why me|hello|anyone|understand|seriously|isn['’]t it)\?|do you (?:even|know how|think|understand how)|how (?:could|can|dare) you|are you (?:all |really |even )*(?:kidding|serious|joking|robots?|sleep|blind|human|real)|(?:can|could|do|did|does|has|have) (?:you|they|any ?one|any ?body|some ?one|a human)(?: there)? (?:(?:ever |really |actually |even )+(?:read|think|care|understand|look|see|exist|work)|(?:read|think|care|understand|see|exist|work)\?)|is (?:any ?body|any ?one|there (?:any|a human))|is (?:it|this|that|reading) (?:so|too|really|that|your|how|the way)|where is (?:the )?(?:justice|fair)|what (?:are you|kind of|else|did i do wrong)|how (?:can|could) (?:an?|the|my|our|it|this|that|someone|anyone) [^?]{0,60}\b(?:be|happen|have|take|lose)\b|who (?:will|can) (?:pay|help me)|(?:shall|should|must) i (?:now )?(?:print|fly|draw|sing|dance|pray|cry|kneel|send you an?)|what (?:a|an) [a-z]+|since when|how long (?:must|should|do|will)|why (?:me|always|do (?:i|we) (?:pay|sell)))/i;
+  /\bhow (?:are you|do you do|is (?:it going|everything))\b|^(?:(?:right|really|ok|okay|why me|hello|anyone|understand|seriously|isn['’]t it)\?|do you (?:even|know how|think|understand how)|how (?:could|can|dare) you|are you (?:all |really |even ){0,6}(?:kidding|serious|joking|robots?|sleep|blind|human|real)|(?:can|could|do|did|does|has|have) (?:you|they|any ?one|any ?body|some ?one|a human)(?: there)? (?:(?:ever |really |actually |even ){1,6}(?:read|think|care|understand|look|see|exist|work)|(?:read|think|care|understand|see|exist|work)\?)|is (?:any ?body|any ?one|there (?:any|a human))|is (?:it|this|that|reading) (?:so|too|really|that|your|how|the way)|where is (?:the )?(?:justice|fair)|what (?:are you|kind of|else|did i do wrong)|how (?:can|could) (?:an?|the|my|our|it|this|that|someone|anyone) [^?]{0,60}\b(?:be|happen|have|take|lose)\b|who (?:will|can) (?:pay|help me)|(?:shall|should|must) i (?:now )?(?:print|fly|draw|sing|dance|pray|cry|kneel|send you an?)|what (?:a|an) [a-z]+|since when|how long (?:must|should|do|will)|why (?:me|always|do (?:i|we) (?:pay|sell)))/i;
 
 /** Many rules ask it of the same sentence. */
 const answered = new WeakMap<Sentence, boolean>();
@@ -76,7 +76,7 @@ const lead = /^[A-Za-z ,]{2,30}[0-9]?[:：] ?/;
 /** No ask of its own: how the first is to be done. */
 const manner = /^(?:if|(?:please )?(?:keep|leave)(?! (?:this|the|my|our) case)) /i;
 const joined = new RegExp(
-  `(?:^| )\\(?[1-9][).] |;(?= )|(?:,|,? and|,? plus|,? or|,? then|,? as well as)(?: also| then| please| additionally,?| could you| can you)* (?=(?:also |to |please )*(?:(?:${verbs})(?![a-z])|(?:wh(?:y|ich|at|en)|how) |the [a-z]+(?:tion|al|ment|ing|ge|se|und) of ))|,? (?:and also|and|plus|as well as) `,
+  `(?:^| )\\(?[1-9][).] |;(?= )|(?:,|,? and|,? plus|,? or|,? then|,? as well as)(?: also| then| please| additionally,?| could you| can you){0,6} (?=(?:also |to |please ){0,6}(?:(?:${verbs})(?![a-z])|(?:wh(?:y|ich|at|en)|how) |the [a-z]+(?:tion|al|ment|ing|ge|se|und) of ))|,? (?:and also|and|plus|as well as) `,
   'i',
 );
 

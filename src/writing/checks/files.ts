@@ -11,7 +11,7 @@ const listed =
   /(?:(?<=(?:and|plus|&|,) )(?:the |an? |our |my )?(?:[a-z-]+ )?|[a-z-]+ )(?:pages?|versions?|copy|copies|scans?|cards?|slips?)(?=,| and| plus| &)/gi;
 /** Hands over: “I send you the POD”, “in this mail: …”, “see invoice & letter”. */
 const handing =
-  /(?<![A-Za-z])(?:(?:i|we) (?:(?:now|also|hereby|here|just|again|therefore|only|do) )*(?:send|upload|add|give|provide|submit|share|include|show|put|present)(?![a-z])|here you (?:get|have|find|see)|^(?:added|uploaded|included|sent)(?: now| here)?(?::| are )|sending|submitted here|(?:here|there)?with (?:this|the following|invoice|photos?)|in this (?:mail|message|case|letter|e-?mail)|herewith|here (?:is|are)(?![a-z])|(?:files?|docs|papers|proofs?) (?:are|is)|(?:please|pls|kindly|you (?:can|may|will)|just) (?:again |also |kindly )?(?:see|check|view|look|review|accept|find|read|open|have|add)(?![a-z]))/i;
+  /(?<![A-Za-z])(?:(?:i|we) (?:(?:now|also|hereby|here|just|again|therefore|only|do) ){0,6}(?:send|upload|add|give|provide|submit|share|include|show|put|present)(?![a-z])|here you (?:get|have|find|see)|^(?:added|uploaded|included|sent)(?: now| here)?(?::| are )|sending|submitted here|(?:here|there)?with (?:this|the following|invoice|photos?)|in this (?:mail|message|case|letter|e-?mail)|herewith|here (?:is|are)(?![a-z])|(?:files?|docs|papers|proofs?) (?:are|is)|(?:please|pls|kindly|you (?:can|may|will)|just) (?:again |also |kindly )?(?:see|check|view|look|review|accept|find|read|open|have|add)(?![a-z]))/i;
 const list =
   /^(?:the |my |our )?(?:files?|docs?|papers|proofs?|documents|evidence)(?: are| is)?:? /i;
 const kept = /\b(?:if|when|which|whether|correct|fix|remove) |\?$/i;

@@ -17,7 +17,7 @@ const smallTalk = anyOf([
   `(<we>|<my> (factory|brand)|this)( am| are|'re|'m| is|,) ([a-z]{1,14},? ){0,6}(${firmIs})[a-z ,-]{0,40} ?(${firm})`,
   `as <a>([a-z]+ ){0,2}(${firmIs})[a-z ]{0,30} (${firm})`,
   '(established|founded|incorporated|set up|born|built)( [a-z]+){0,4} (in|since) (the year )?(19|20)[0-9]{2}',
-  '(sell|sold|accompan|work|operat|export|manufactur|produc|cooperat|(do|in) (the |this )?(business|industry|trade))[^\\n]{0,120} (for|over|more than|almost|nearly|about|already) (more than |over |almost |nearly |about |many |the (past|last) )*([0-9]+|many|several|one|two|three|four|five|six|seven|eight|nine|ten|a|twelve|fifteen|twenty)[+a-z ]{0,8} ?(years?|decades?)',
+  '(sell|sold|accompan|work|operat|export|manufactur|produc|cooperat|(do|in) (the |this )?(business|industry|trade))[^\\n]{0,120} (for|over|more than|almost|nearly|about|already) (more than |over |almost |nearly |about |many |the (past|last) ){0,6}([0-9]+|many|several|one|two|three|four|five|six|seven|eight|nine|ten|a|twelve|fifteen|twenty)[+a-z ]{0,8} ?(years?|decades?)',
   'rich experience|<very>busy(?=[.,])|specia?li[sz](e|es|ed|ing) in|(work|cooperat)~ with (you|amazon) for',
   '[0-9,]+ ?(\\+ )?(employees|workers|staff|square met|production lines|happy customers|designers|engineers)~',
   'my name is [a-z]+',

@@ -21,7 +21,7 @@ const others = anyOf([
   `${opening}${filler} ((a |an )?(another|one more|${ordinal}|fresh|new one|number)|one)(?= (each|every|about|for|on|to|again|in|if|until|tomorrow|today|by|the same|[a-z]+day)(?![a-z])|[.,]|$)`,
   `${opening}${filler} (number )?(${numbers})(?=[.,])`,
   `(open|creat|rais)(e|ed|ing)?[^.!?\\n]{0,40} ([2-9]|[1-9][0-9]|${numbers}|several|many) times|${opening}${filler} (twice|again and again|(again|once more) (under|with|as|another|a |one)|another one|(two|three|[0-9]+) more)`,
-  `((bomb|flood|spam) [a-z ]{1,12}|(open|opening|creating|sending)( more)? |parallel i have a )(cases?|tickets?)|(every|each|yesterday|today|tomorrow)( [a-z]+)? (a|one) (case|ticket)|(tomorrow|today|tonight|soon) i (will )?open again|one ${noun} [^.!?\\n]{1,40} and one|(<my> [a-z]+|partner|colleague) (will |already |also |then )*open(s|ed|ing)? (one|another|too)`,
+  `((bomb|flood|spam) [a-z ]{1,12}|(open|opening|creating|sending)( more)? |parallel i have a )(cases?|tickets?)|(every|each|yesterday|today|tomorrow)( [a-z]+)? (a|one) (case|ticket)|(tomorrow|today|tonight|soon) i (will )?open again|one ${noun} [^.!?\\n]{1,40} and one|(<my> [a-z]+|partner|colleague) (will |already |also |then ){0,6}open(s|ed|ing)? (one|another|too)`,
   // Their numbers in a row, or one after the other.
   '[1-9][0-9]{7,11}(, ?| and | & |/|, and )[1-9][0-9]{7,11}',
   '(opened|one)( a)? case [0-9]{8,12}[^>]{1,200}?(opened|one)( a)? case [0-9]{8,12}',

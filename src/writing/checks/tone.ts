@@ -100,6 +100,10 @@ const isName =
   /(?:brands?(?: name)?|trademark|sku|model|code|status|attribute|field|supplier|carrier|store name|batch|theme|named|called)(?: (?:is|of))?[:=]? ?["“']?$/i;
 
 /** What the letter sounds like. */
+/** Chinese with its punctuation, a placeholder as a whole; what has no 汉字 is none. */
+const chinese = /\[[^[\]\n]{0,60}\p{sc=Han}[^[\]\n]{0,60}\]|[\p{sc=Han}，。；：？（）、《》]+/gu;
+const han = /\p{sc=Han}/u;
+
 export const toneRules: readonly Rule[] = [
   { id: 'threat', find: threatIn },
   {
@@ -118,11 +122,6 @@ export const toneRules: readonly Rule[] = [
   {
     id: 'chinese_left',
     find: ({ text }) =>
-      faultAt(
-        placesOf(
-          /\[[^[\]\n]{0,60}\p{Script=Han}[^[\]\n]{0,60}\]|[\p{Script=Han}，。；：？（）、《》]*\p{Script=Han}[\p{Script=Han}，。；：？（）、《》]*/gu,
-          text,
-        ),
-      ),
+      faultAt(placesOf(chinese, text).filter(({ start, end }) => han.test(text.slice(start, end)))),
   },
 ];

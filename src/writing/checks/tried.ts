@@ -7,7 +7,7 @@ const noStep =
 const irregular =
   'did(?= (a|the|all|both|every|some|two|our|my|several|an|another|what)\\b)|done|made(?! (in|by|our|this|these|a (big |serious )?(mistake|loss|profit)|an error|money|it|no)\\b)|read|ran|set|sent(?! (the |our |you )?([0-9]+ (?!files?|photos?|invoices?|emails?|messages?|times?|documents?)|shipment|goods|units|boxes|cartons|a wrong|wrong))|wrote|written|spoke|talked|(went|gone) (through|to|in|into|on)|gave|put|chose|took|found no|rebuilt|held|reset|swapped|cut|redid|taught';
 const adverbs =
-  "((have|'ve|had|has|already|also|then|first|just|again|and|now|myself|always|still|even|[a-z]+ly|twice|both|once|only) )*";
+  "((have|'ve|had|has|already|also|then|first|just|again|and|now|myself|always|still|even|[a-z]+ly|twice|both|once|only) ){0,6}";
 const did = `(?!(${noStep})\\b)([a-z-]{2,}(ed|pt|ew)|(re-?)?(${irregular}))(?![a-z])`;
 const helper =
   'team|staff|it|colleague|assistant|developer|boss|partner|wife|husband|brother|son|daughter|friend|worker|employee|agent|operators?|manager|accountant|forwarder|supplier|factory|agency|carrier|designer|lawyer|side|company';
@@ -28,7 +28,7 @@ const told = anyOf([
   '(tried|so far|(steps|actions?|troubleshooting|checks)( [a-z]+)?)(?= ?[:：])|what (i|we) (have )?(already )?(tried|did|done)',
   '(nothing|none of (this|these|them)|(that|this|it)) (helped|worked|changed)|(without|no) (success|luck|effect)',
   '(after|by|despite|besides|although) (re-?)?(check|try|upload|edit|updat|chang|submitt|contact|follow|delet|clear)ing',
-  `[a-z0-9]+ ((is|was|were|has|have|been|also|already|now|then|twice|all) )*(${byHand}(?! (<be> )?by (amazon|you|the|somebody))|(opened|changed|removed|deleted|scanned) by (me|us)|(was|were) asked)`,
+  `[a-z0-9]+ ((is|was|were|has|have|been|also|already|now|then|twice|all) ){0,6}(${byHand}(?! (<be> )?by (amazon|you|the|somebody))|(opened|changed|removed|deleted|scanned) by (me|us)|(was|were) asked)`,
   '(chrome|edge|firefox|safari|browsers?|pc|laptop)[^.!?\\n]{0,40} same',
 ]);
 /** “Checked the report”, “Asked UPS: never arrived”: a telegram leaves out who. */

@@ -11,6 +11,8 @@ export interface Sentence extends Span {
 
 /** What is longer than this is cut, so that a text without full stops stays quick. */
 const longest = 600;
+/** No answer has more; a text made to cost time is read so far. */
+const most = 1000;
 /** A line at least this long may have been broken by a mail program. */
 const wrapped = 45;
 
@@ -28,18 +30,23 @@ interface Line extends Span {
   text: string;
 }
 
-/** Splits a folded text into sentences; what the answer quotes from an older message is left out. */
+/**
+ * Splits a folded text into sentences, 1,000 at most; what the answer quotes from an older message is
+ * left out.
+ */
 export function sentencesOf(text: string): Sentence[] {
-  return blocksOf(ownLines(text)).flatMap(({ start, end }) => split(text, start, end));
+  const sentences = blocksOf(ownLines(text)).flatMap(({ start, end }) => split(text, start, end));
+  return sentences.slice(0, most);
 }
 
 function ownLines(text: string): Line[] {
   const lines: Line[] = [];
   let at = 0;
+  let said = false;
   for (const line of text.split('\n')) {
-    const said = lines.some((before) => before.text.trim() !== '');
     if (said && olderMessage.test(line)) break;
     const quoted = quotedLine.test(line);
+    said ||= !quoted && line.trim() !== '';
     lines.push({ text: quoted ? '' : line, start: at, end: quoted ? at : at + line.length });
     at += line.length + 1;
   }
@@ -76,7 +83,7 @@ function split(text: string, from: number, to: number): Sentence[] {
   const add = (end: number) => {
     for (let at = start; at < end; at += longest) {
       const piece = trimmed(block, at, Math.min(end, at + longest));
-      if (piece.text === '') continue;
+      if (!/[\p{L}\p{N}]/u.test(piece.text)) continue;
       sentences.push({
         text: piece.text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()),
         start: from + piece.start,

@@ -39,7 +39,7 @@ export const admissions: readonly BetterWords[] = [
       "<be> <very>(partly |mainly )?<my> (own )?([a-z]+'s )?(<fault>|responsibility|bad|problem)",
       '<my> (own )?<a>(<fault>|wrong(ful)? [a-z]+|illegal [a-z]+|bad behaviou?r)(?= |[.,;]|$)(?! (notice|warning|page|case|claim|report|number|id|record|rate|message|code))',
       '<we> <very>(violat|broke|breach|infring|disobey|manipulat|cheat|forg(e|ed) |fak(e|ed) |falsif|fabricat|stole|abus|misus|plagiari|photoshop)~(?= )(?! (down|seal|box|open))',
-      '<we> <very>((did|do|have|had|must|will) )?<very>(break|broke|broken|breach|violate|infringe|breached|violated|infringed|cross|bend|bent|ignored?|hid|hide|hidden|conceal|concealed|circumvent~|bypass~|dodg~|evad~|trick~|cheat~|li[ek]d|fool~|mislead|misled|misrepresent~|deceiv~) <a>((amazon|platform|review|hazmat|fair|pricing|safety|brand|listing|variation|intellectual|community|selling|seller|property|trade|design|trademark) )*(polic|rule|law|term|regulation|guideline|agreement|code of conduct|patent|trade ?mark|copyright|right|design|requirement|standard|system|amazon|fact|truth|battery|relation|buyers?|customers?)~',
+      '<we> <very>((did|do|have|had|must|will) )?<very>(break|broke|broken|breach|violate|infringe|breached|violated|infringed|cross|bend|bent|ignored?|hid|hide|hidden|conceal|concealed|circumvent~|bypass~|dodg~|evad~|trick~|cheat~|li[ek]d|fool~|mislead|misled|misrepresent~|deceiv~) <a>((amazon|platform|review|hazmat|fair|pricing|safety|brand|listing|variation|intellectual|community|selling|seller|property|trade|design|trademark) ){0,6}(polic|rule|law|term|regulation|guideline|agreement|code of conduct|patent|trade ?mark|copyright|right|design|requirement|standard|system|amazon|fact|truth|battery|relation|buyers?|customers?)~',
       '(this|that|it|which|and that) <very>(did )?(violate[sd]?|breaks?|broke|breach(es|ed)|infring(es|ed)|<be> against|goes against|went against) <a>([a-z]+ ){0,2}(polic|rule|term|law|guideline|agreement)~',
     ],
     instead: phrases.P068,
@@ -47,14 +47,14 @@ export const admissions: readonly BetterWords[] = [
   {
     say: [
       '<we> <very>(sold|sell|sent|listed|shipped|bought|made|used|uploaded|edited|changed|modified|submitted) <a>((fake|counterfeit|fals(e|ified)|forged|photoshopped|invented|duplicate|stolen|branded|unauthori[sz]ed|grey[- ]market|replica|imitation|inauthentic|pirated|infringing|unsafe|illegal|false|edited|modified|expired|copied|knock-?off|refurbished)(s|(?= )(?! (report|notice)))|used [a-z]+ as new)',
-      '<we> <very>(bought|buy|paid for|ordered|wrote|posted|((did |do )?(ask(ed)?|invite[sd]?|begged|request(ed)?)|paid|gave|bribed|rewarded|offered) …? ?(friends?|famil~|relatives?|buyers?|customers?)( (to|for))?)…( [0-9,]+)?( (positive|five[- ]star|5[- ]star|good|fake))* ?(reviews?|ratings?|feedback)',
+      '<we> <very>(bought|buy|paid for|ordered|wrote|posted|((did |do )?(ask(ed)?|invite[sd]?|begged|request(ed)?)|paid|gave|bribed|rewarded|offered) …? ?(friends?|famil~|relatives?|buyers?|customers?)( (to|for))?)…( [0-9,]+)?( (positive|five[- ]star|5[- ]star|good|fake)){0,6} ?(reviews?|ratings?|feedback)',
     ],
     instead: phrases.P068,
   },
   {
     say: [
       "(?<=(^|[.!?:,] |\n))(it is true|it's true|yes|okay|ok|honestly|to be honest|in fact|frankly|we know|i know|true)(,| that| it's| it is)(?![^.!?\n]{0,120}(buyer|customer|other seller|hijacker|notice|your))[^.!?\n]{0,60} (break|broke|not (real|original|genuine|ours|authentic|ours)|forbidden|illegal|hid(den)?|fake|copied|wrong|against|bought|paid|used the word|friend|not allowed|before (the )?approval)(?![a-z])",
-      "<we> ((?! (nothing|never|not|cannot|didn't|don't)(?= ))[^.!?\n]){0,60}(?<!(appeal|protest|object|complain|argue|claim)[a-z]* )against (the |your |amazon's |these |all )([a-z]+ ){0,2}(terms|rule|polic|guideline|law)~|<we> <very>knew [^.!?\n]{0,60}(forbid~|prohibit~|not allowed|n't allowed|against|wrong|illegal|not permitted)|(it|that|this|all)( is|'s| was) (all |really |down |only )*(on|to) (us|me)(?=[ ,.!])(?! (to|for))|that( is|'s| was) <a>(violation|breach)|<we> <very>(advertis|sold|list|ship|sell|offer)[a-z]* [^.!?\n]{0,30}(banned|prohibited|forbidden) ",
+      "<we> ((?! (nothing|never|not|cannot|didn't|don't)(?= ))[^.!?\n]){0,60}(?<!(appeal|protest|object|complain|argue|claim)[a-z]* )against (the |your |amazon's |these |all )([a-z]+ ){0,2}(terms|rule|polic|guideline|law)~|<we> <very>knew [^.!?\n]{0,60}(forbid~|prohibit~|not allowed|n't allowed|against|wrong|illegal|not permitted)|(it|that|this|all)( is|'s| was) (all |really |down |only ){0,6}(on|to) (us|me)(?=[ ,.!])(?! (to|for))|that( is|'s| was) <a>(violation|breach)|<we> <very>(advertis|sold|list|ship|sell|offer)[a-z]* [^.!?\n]{0,30}(banned|prohibited|forbidden) ",
       '<my>( [a-z]+){1,4} <very>(broke|violated|breached|infringed|went against) <a>([a-z]+ ){0,2}(rule|polic|law|term|agreement|right|patent|trademark)~',
       '(?<=(^|[.!?,;] |\n| and ))(and )?<very>(broke|violated|breached|ignored|infringed) <a>([a-z]+ ){0,2}(rule|polic|law|term|agreement|right|patent|trademark)~|<my> bad,|(mixed|put|packed) used|changed <a>expiry|too lazy|<we> <very>had no (right|licen[cs]e|permission)|sold (it|them) (anyway|nevertheless|all the same)',
       '(error|mistake|fault|problem|blame) (lies|lay|lie|is|was) (with|on|at|by) (us|me|<my> (side|team|staff))|(it was|this was|that was) wrong (of|from|by) (us|me|<my>)|<my> (employee|staff|worker|manager|assistant|team|friend|cousin|wife|husband|colleague|operator)s? ([a-z]+ ){0,2}(bought|paid|wrote (to )?(the |a )?(buyer|customer|review)s?|faked|asked (the |a )?(buyer|customer)s?|edited|forged|copied|posted)',
@@ -66,7 +66,7 @@ export const admissions: readonly BetterWords[] = [
   },
   {
     say: [
-      '<we> <very>(<will> )?(admit|confess|accept <a>(full |all |complete )*(responsibility|blame|fault|liability)|take <a>(full |all |complete )*(responsibility|blame)|plead guilty)~',
+      '<we> <very>(<will> )?(admit|confess|accept <a>(full |all |complete ){0,6}(responsibility|blame|fault|liability)|take <a>(full |all |complete ){0,6}(responsibility|blame)|plead guilty)~',
       "<we>… should(?: not|n't) have [a-z]+",
       '<we> <very>([a-z]+ed|used|sold|sent|made|put|ran) [^.!?,\n]{0,60}without (permission|approval|authori[sz]ation|<a>licen[cs]e|asking)',
       '(i|we) (was|were|am|are) <very>(wrong|guilty|at fault|to blame|careless|negligent|greedy|in breach)',

@@ -50,7 +50,7 @@ export const insider: readonly BetterWords[] = [
   },
   {
     say: [
-      `<we> <very>(<will> )?(also |gladly )*(pay|reward|bribe|tip|treat|compensate)(?! (for|you for your)) (him|her|them|you|your ([a-z]+ )?(colleague|agent|team|staff|employee|manager|friend|boss|people)s?|the (agent|person|colleague|employee|one)|who~|some(one|body)|any(one|body))(?! (the|for your|back))`,
+      `<we> <very>(<will> )?(also |gladly ){0,6}(pay|reward|bribe|tip|treat|compensate)(?! (for|you for your)) (him|her|them|you|your ([a-z]+ )?(colleague|agent|team|staff|employee|manager|friend|boss|people)s?|the (agent|person|colleague|employee|one)|who~|some(one|body)|any(one|body))(?! (the|for your|back))`,
       '(give|send|bring|offer|pay|buy)~ (you|your ([a-z]+ )?(colleague|agent|manager|boss|team)s?|him|her) <a>(gifts?|bottle|presents?|dinner|wine|tip|bonus|reward|money|cash|[0-9,.]+ (dollars?|usd|euros?|yuan|rmb))(?![^.!?\\n]{0,30}(stars?|review|feedback|rating|refund))',
       '(<will> |we |i )(thank|reward) (you|him|her) (well|with|nicely|richly|properly|private~)|(thank-you|present|gift|reward|envelope|something|bottle|dinner|surprise|bonus) (for|to) (you(?!r (buyers|customers))|your (home|boss|manager|agent|colleague|team)|the agent|him|her|whoever|anyone|waiting)',
       'share the (sales|profit|money) with',

@@ -1,7 +1,7 @@
 /** Mockery by its pictures: the shapes in which a letter laughs at those who read it. */
 export const mockery: readonly string[] = [
   'even (an?|my|any|the|our|every)…( year[- ]old)? (can|could|would|will|knows?|understands?|reads?|sees?|finds?|does|did)(?! not)',
-  '(buy|get|give|lend|need|borrow|wear|find|clean|hire|rent|open|put on|change|want|lack|lost|forgot|use|bring)~ (for )?((your|you|yourself|them|him|<my> support)…( (pair of|new|good|better|cheap|some|an?|and))*|(an? )?(longer|new|better|bigger|second|real|working|good)) (<tool>|scale|tape)s?',
+  '(buy|get|give|lend|need|borrow|wear|find|clean|hire|rent|open|put on|change|want|lack|lost|forgot|use|bring)~ (for )?((your|you|yourself|them|him|<my> support)…( (pair of|new|good|better|cheap|some|an?|and)){0,6}|(an? )?(longer|new|better|bigger|second|real|working|good)) (<tool>|scale|tape)s?',
   'your (monitor|screen|eyes|glasses|keyboard|mouse|calculator|clock|calendar|ruler|scale|dictionary|alphabet)s?…( (need|broken|dirty|clean|sleep|work|miss|lost|upside|only|stopp|goes|knows?))~',
   '(full of|such|so much|your|endless|deep|great|pure) (wisdom|humou?r|mystery|magic|imagination|fantasy|creativity|talent|poetry|kindness|brilliance)',
   '(mysterious|magical|holy|sacred|divine|legendary|almighty|invisible|mighty|imaginary|secret) (rule|polic|reason|team|department|<support>|law|list|formula|algorithm|book|colleague|reply|answer|warehouse)~',
@@ -14,5 +14,5 @@ export const mockery: readonly string[] = [
   '(who|that) (has|have|got|owns?) (two |working )?(eyes|brains?|a brain|ears)',
   'chapeau|nice try',
   '(wonderful|great|famous|so-called|super|amazing|your) (artificial )?intelligence',
-  '(template|link|answer|reply) (number|no\\.?) ([0-9]+|one|two|three|four|five|six|seven|eight|nine|ten)|(collect|collection of|my collection|museum of)( (your|the|these|all|beautiful|excellent|same))* (templates?|links?|answers?|repl(y|ies))',
+  '(template|link|answer|reply) (number|no\\.?) ([0-9]+|one|two|three|four|five|six|seven|eight|nine|ten)|(collect|collection of|my collection|museum of)( (your|the|these|all|beautiful|excellent|same)){0,6} (templates?|links?|answers?|repl(y|ies))',
 ];

@@ -16,7 +16,7 @@ export const sarcasm: readonly BetterWords[] = [
   },
   {
     say: [
-      '(do|did|does|can|have|has|could|will|would) (you|any ?(one|body)|some(one|body)|your (<support>)|amazon|they)… (even |actually |ever |really |bothered? to )+(know how to |try to )?(read|look|know|open|check|care|understand|work|think|listen|see|exist|want)~',
+      '(do|did|does|can|have|has|could|will|would) (you|any ?(one|body)|some(one|body)|your (<support>)|amazon|they)… (even |actually |ever |really |bothered? to ){1,6}(know how to |try to )?(read|look|know|open|check|care|understand|work|think|listen|see|exist|want)~',
       'open your eyes|wake up',
       '(should|shall|must|may) i (now )?(draw|sing|dance|explain it to|send (you )?an? (pigeon|owl|postcard|poem|song|cake|flowers?)|pray|wait until (i|my|20|the|next|christmas)|write (it )?in|come|learn|teach|buy|translate)~',
     ],
@@ -24,7 +24,7 @@ export const sarcasm: readonly BetterWords[] = [
   },
   {
     say: [
-      'thank(s| you) <very>(much |a lot )?for (nothing|wasting|ignor~|destroy~|kill~|ruin~|doing nothing|not (read|help|answer)~|clos~ (my|our|it)~|teaching|reminding (me|us)|<a>(same |usual |useless |copied |automatic |meaningless |[0-9a-z]+th )*((amazing|wonderful|fantastic|brilliant|beautiful|lovely|fascinating|magic~|useless|same) (<answer>|nothing)|template|copy|robot|canned|joke|poem|novel|story|lesson|wisdom)~)',
+      'thank(s| you) <very>(much |a lot )?for (nothing|wasting|ignor~|destroy~|kill~|ruin~|doing nothing|not (read|help|answer)~|clos~ (my|our|it)~|teaching|reminding (me|us)|<a>(same |usual |useless |copied |automatic |meaningless |[0-9a-z]+th ){0,6}((amazing|wonderful|fantastic|brilliant|beautiful|lovely|fascinating|magic~|useless|same) (<answer>|nothing)|template|copy|robot|canned|joke|poem|novel|story|lesson|wisdom)~)',
     ],
     instead: leaveOut,
   },

@@ -5,7 +5,7 @@ export const slangOfPages: readonly BetterWords[] = [
   better(
     '商品页打不开',
     'The detail page is not available.',
-    '(<page> <very>(<be> )?(becom~|became|turn~( in)?to|chang~( in)?to|go(es)? to|<be>|died as|like)|(became|become|turned into|change|show~( me)?)) (an? )?((zombie|dead|sick|poor|lonely|stray|street|big|small|dog) )*(dog|puppy)s?(?! (bed|food|collar|toy|leash|bowl|brush|product|item|lamp|category))',
+    '(<page> <very>(<be> )?(becom~|became|turn~( in)?to|chang~( in)?to|go(es)? to|<be>|died as|like)|(became|become|turned into|change|show~( me)?)) (an? )?((zombie|dead|sick|poor|lonely|stray|street|big|small|dog) ){0,6}(dog|puppy)s?(?! (bed|food|collar|toy|leash|bowl|brush|product|item|lamp|category))',
     'dog pages?',
   ),
   better(
@@ -24,7 +24,7 @@ export const slangOfPages: readonly BetterWords[] = [
   better(
     '子体不在父体下面了',
     'The child ASIN is no longer under the parent ASIN.',
-    'h[au]ng~ (up |back |on )*<a>(variation|variant|child|parent|old link|body|zombie)~',
+    'h[au]ng~ (up |back |on ){0,6}<a>(variation|variant|child|parent|old link|body|zombie)~',
     '(father|mother|son|sub)[- ](body|bodies|asins?|skus?|<page>)|father[- ](and[- ])?son',
   ),
   better(

@@ -85,7 +85,7 @@ export const slang: readonly BetterWords[] = [
   better(
     '用一句平常的话说事实',
     'Say the fact in plain words.',
-    '(cut|harvest|chop|pick|pull|shear|collect)~ (the |our |one |some |more )*(leeks?|chives?|wool)|wool[- ]pick~',
+    '(cut|harvest|chop|pick|pull|shear|collect)~ (the |our |one |some |more ){0,6}(leeks?|chives?|wool)|wool[- ]pick~',
     '(drew|draw|paint)~ <a>(cake|pie)s?|white (prostitut|whor)~|(wash|bleach)~… white|(fell|fall)~ from (the )?tree|(make|made|making|do|did) a div~|corner label|(boss|owner) of the link|cut~ (in|at|by) (the )?waist|black (five|5)|lying gun|swept by',
     '(us|uk|eu|jp|america~|german~|europe~|japan~|british|french|canada) (station|site)s?|net[- ]red|(link|listing|shop|store|account|business|company|we|just|only|to)s? <very>(<be> )?(must |can )?<very>(lie|lay|lying) flat|explosion of orders?|(capital|fund|money) chains?|chains? of (capital|funds?|money)|wind control|(head|first)[- ](trip|journey|leg|haul)|(cabbage|knife|jump~) prices?|(straight|free) reviews?',
     '(add|pour)~ (oil|snow)~',
