@@ -100,7 +100,7 @@ async function everythingPublic(): Promise<Map<string, string>> {
     seen.set(address, text);
     if (!answer.ok && !address.includes('nowhere')) continue;
     for (const [, href] of text.matchAll(/(?:href="|<loc>)([^"<#]+)/g)) {
-      const url = new URL(href!, site.origin);
+      const url = new URL(href!.replaceAll('&amp;', '&'), site.origin);
       const isPage = url.pathname.endsWith('/') || url.pathname.endsWith('.xml');
       if (
         isPage &&
