@@ -53,7 +53,7 @@ export const wordKeys = [
 export const countedKeys = ['in', 'entries', 'remove.ask', 'exported', 'refused.more'] as const;
 
 /** What stands for a blank of a string until the script fills it: `[NAME]`. */
-export const blanks = Object.fromEntries(
+export const blanks: Readonly<Record<string, unknown>> = Object.fromEntries(
   'name file from until day number added replaced left place why'
     .split(' ')
     .map((name) => [name, `[${name.toUpperCase()}]`]),
