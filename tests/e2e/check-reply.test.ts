@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { expectSound, requestsOf, tabTo } from './sound.ts';
+import { bytesSent, expectSound, requestsOf, scriptsOf, tabTo } from './sound.ts';
 
 const draft =
   'I am very angry!! Please restore child ASIN B0EXAMPLE1 in the US store.\n' +
@@ -105,20 +105,13 @@ for (const path of ['/write/check/', '/write/reply/'])
   test(`the scripts of ${path} are 50 KB at most, what works beside the page too`, async ({
     page,
   }) => {
-    const sizes: number[] = [];
-    page.on('response', async (response) => {
-      if (!new URL(response.url()).pathname.endsWith('.js')) return;
-      sizes.push((await response.request().sizes()).responseBodySize);
-    });
-    await page.goto(path);
+    const scripts = scriptsOf(page);
     const begun = page.waitForEvent('worker');
+    await page.goto(path, { waitUntil: 'networkidle' });
     await box(page).fill(draft);
-    const asked = { headers: { 'accept-encoding': 'br' } };
-    const worker = await page.request.get((await begun).url(), asked);
-    const total = sizes.reduce(
-      (sum, size) => sum + size,
-      Number(worker.headers()['content-length']),
-    );
+    await begun;
+    await expect(found(page).getByRole('link').first()).toBeVisible();
+    const total = await bytesSent(page, scripts);
     expect(total).toBeGreaterThan(10_000);
     expect(total).toBeLessThanOrEqual(50 * 1024);
   });

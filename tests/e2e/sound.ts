@@ -35,3 +35,23 @@ export function requestsOf(page: Page): string[] {
   );
   return sent;
 }
+
+/** The address of each script that is asked for from now on, workers' too, once each. */
+export function scriptsOf(page: Page): Set<string> {
+  const asked = new Set<string>();
+  const isScript = (url: string) => new URL(url).pathname.endsWith('.js');
+  page.on('request', (request) => isScript(request.url()) && asked.add(request.url()));
+  page.on('worker', (worker) => isScript(worker.url()) && asked.add(worker.url()));
+  return asked;
+}
+
+/** What those scripts weigh as they are sent, compressed, in bytes. Asked for once more, as a
+ *  page that closes takes the sizes of its own answers with it. */
+export async function bytesSent(page: Page, addresses: Iterable<string>): Promise<number> {
+  let bytes = 0;
+  for (const address of addresses) {
+    const answer = await page.request.get(address, { headers: { 'accept-encoding': 'br' } });
+    bytes += Number(answer.headers()['content-length']);
+  }
+  return bytes;
+}

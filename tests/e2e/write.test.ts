@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { expectSound, requestsOf, tabTo } from './sound.ts';
+import { bytesSent, expectSound, requestsOf, scriptsOf, tabTo } from './sound.ts';
 
 const notice =
   'Child ASIN B0EXAMPLE1 is no longer part of the variation family. Parent ASIN B0EXAMPLE2. ' +
@@ -225,15 +225,9 @@ for (const [scheme, width] of [
   });
 
 test('the page’s own scripts are 50 KB at most', async ({ page }) => {
-  const sizes: number[] = [];
-  page.on('response', async (response) => {
-    if (!new URL(response.url()).pathname.endsWith('.js')) return;
-    const { responseBodySize } = await response.request().sizes();
-    sizes.push(responseBodySize);
-  });
-  await page.goto(chosen);
-  await page.waitForLoadState('networkidle');
-  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const scripts = scriptsOf(page);
+  await page.goto(chosen, { waitUntil: 'networkidle' });
+  const total = await bytesSent(page, scripts);
   expect(total).toBeGreaterThan(5_000);
   expect(total).toBeLessThanOrEqual(50 * 1024);
 });
