@@ -1,3 +1,5 @@
+import { todayHere } from '../today.ts';
+import { download } from '../download.ts';
 import { storyOf } from './as-story.ts';
 import type { Case } from './case.ts';
 import { CaseCard } from './case-card.ts';
@@ -7,7 +9,7 @@ import { at, CaseList } from './case-list.ts';
 import { newCase } from './case-values.ts';
 import { withoutEntry } from './changes.ts';
 import { exportCases, importCases, showFaults } from './exchange-panel.ts';
-import { download, newId, now, todayHere } from './files.ts';
+import { newId, now } from './stamps.ts';
 import { openCases, type CaseKeeper, type Unkept } from './keep.ts';
 import { Undo } from './undo.ts';
 import { CaseWords } from './words.ts';

@@ -1,10 +1,11 @@
+import { todayHere } from '../today.ts';
 import type { Case } from './case.ts';
 import { stepText } from './case-card.ts';
 import type { Job } from './case-form.ts';
 import { caseWith, entryFrom, valuesOfCase, valuesOfEntry } from './case-values.ts';
 import { withEntry } from './changes.ts';
 import { caseFaults, entryFaults } from './faults.ts';
-import { newId, now, todayHere } from './files.ts';
+import { newId, now } from './stamps.ts';
 import { calendar } from './ics.ts';
 import type { CaseKeeper, Unkept } from './keep.ts';
 import { nextRung, nextStep } from './next-step.ts';

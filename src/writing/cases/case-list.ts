@@ -1,6 +1,6 @@
 import type { Case } from './case.ts';
 import type { CaseCard } from './case-card.ts';
-import { todayHere } from './files.ts';
+import { todayHere } from '../today.ts';
 import { byUrgency } from './next-step.ts';
 import type { CaseWords } from './words.ts';
 

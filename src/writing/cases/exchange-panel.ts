@@ -1,7 +1,8 @@
+import { todayHere } from '../today.ts';
+import { download } from '../download.ts';
 import { most, type Case } from './case.ts';
 import { fileOf, merge, mostCharacters, readFile, type ReadFile } from './exchange.ts';
 import type { Fault } from './faults.ts';
-import { download, todayHere } from './files.ts';
 import type { CaseKeeper } from './keep.ts';
 import type { CaseWords } from './words.ts';
 

@@ -1,10 +1,10 @@
 import { fieldsFor, type Question } from '../fields-for.ts';
 import type { LetterContent } from '../letter-content.ts';
-import { isChinese } from '../letter-values.ts';
 import type { CategoryLetters } from '../types.ts';
 import { fieldView, say } from './field-view.ts';
-import { html, icon, type Html } from './html.ts';
-import { mostOwn, type LetterState } from './state.ts';
+import { checked, html, selected, type Html } from './html.ts';
+import { evidenceView } from './files-view.ts';
+import type { LetterState } from './state.ts';
 import type { Words } from './words.ts';
 
 export interface FieldsView {
@@ -49,7 +49,7 @@ export function fieldsView(view: FieldsView): Html {
       ${course.length > 0 && questionsView(course, view)}`,
     )
   }
-  ${lines.includes('evidence') && section(words.say('evidence'), evidenceView(letters, view))}
+  ${lines.includes('evidence') && section(words.say('evidence'), evidenceView(letters, state, words))}
   ${keptView(state, questions)}`;
 }
 
@@ -87,62 +87,6 @@ const triedView = ({ tried }: CategoryLetters, { state, words }: FieldsView) =>
     )}
   </fieldset>`;
 
-function evidenceView({ evidence }: CategoryLetters, { state, words }: FieldsView): Html {
-  const own = state.evidence.filter((file) => file.own !== undefined);
-  const rows = [...own, { own: '', pages: '' }].slice(0, mostOwn);
-  return html`<fieldset class="ticks" id="evidence" tabindex="-1">
-      <legend>${words.say('files')}</legend>
-      <p class="hint">${words.say('filesHint')}</p>
-      ${evidence.map((file) => {
-        const attached = state.evidence.find(({ id }) => id === file.id);
-        return html`<div class="tick file">
-          <label
-            ><input type="checkbox" name="evidence.${file.id}" ${checked(attached !== undefined)} />
-            ${say(file, words)}</label
-          >${pagesView(`pages.${file.id}`, attached?.pages ?? '', say(file, words), words)}
-        </div>`;
-      })}
-    </fieldset>
-    ${rows.map((file, at) => ownFileView(at + 1, file.own ?? '', file.pages, words))}`;
-}
-
-function ownFileView(at: number, value: string, pages: string, words: Words): Html {
-  const fault = isChinese(value) && words.say('ownHint');
-  const label = `${words.say('own')}${at > 1 ? ` ${at}` : ''}`;
-  return html`<div class="fld own" data-own>
-    <label for="own.${at}">${label} <span class="opt" lang="en">English</span></label>
-    <div class="file">
-      <input
-        class="inp"
-        id="own.${at}"
-        name="own.${at}"
-        lang="en"
-        maxlength="120"
-        autocomplete="off"
-        placeholder="Comparison of both products"
-        aria-describedby="own.${at}-error"
-        value="${value}"
-      />${pagesView(`ownPages.${at}`, pages, label, words)}
-    </div>
-    <p class="err" id="own.${at}-error" ${hidden(!fault)}>
-      ${icon('alert')}<span>${words.say('ownHint')}</span>
-    </p>
-  </div>`;
-}
-
-const pagesView = (name: string, value: string, label: string, words: Words) =>
-  html`<span class="pages"
-    ><input
-      class="inp"
-      name="${name}"
-      inputmode="numeric"
-      maxlength="4"
-      autocomplete="off"
-      value="${value}"
-      aria-label="${words.say('pagesOf', { label })}"
-    /><span aria-hidden="true">${words.say('pages')}</span></span
-  >`;
-
 /** What was typed for another kind or request: another choice brings it back. */
 function keptView({ fields }: LetterState, questions: readonly Question[]): Html {
   const shown = new Set(questions.map(({ field }) => field.id));
@@ -151,7 +95,3 @@ function keptView({ fields }: LetterState, questions: readonly Question[]): Html
     ([id, value]) => html`<input type="hidden" name="field.${id}" value="${value}" />`,
   )}`;
 }
-
-const selected = (is: boolean) => is && html`selected`;
-const checked = (is: boolean) => is && html`checked`;
-const hidden = (is: boolean) => is && html`hidden`;

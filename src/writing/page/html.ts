@@ -25,3 +25,8 @@ function show(part: Part): string {
 /** An icon of the page's sprite: `WriterIcons.astro` has the same names. */
 export const icon = (name: 'alert' | 'check' | 'close' | 'minus') =>
   html`<svg class="ic" aria-hidden="true"><use href="#i-${name}"></use></svg>`;
+
+/** Attributes that are there or not. */
+export const selected = (is: boolean) => is && html`selected`;
+export const checked = (is: boolean) => is && html`checked`;
+export const hidden = (is: boolean) => is && html`hidden`;

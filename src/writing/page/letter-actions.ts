@@ -1,4 +1,5 @@
 import { carryDraft } from '../carried-draft.ts';
+import { download } from '../download.ts';
 import { requestOf } from '../letter.ts';
 import type { LetterContent } from '../letter-content.ts';
 import { copyText, subjectText } from '../letter-text.ts';
@@ -22,7 +23,12 @@ export function wireActions(root: HTMLElement, written: () => Written | undefine
   const actions: Record<string, (button: HTMLElement, one: Written) => void> = {
     copy: (button, { letter }) => void copy(root, button, copyText(letter)),
     subject: (button, { letter }) => void copy(root, button, subjectText(letter)),
-    download: (_, { letter }) => download(`${subjectText(letter)}\n\n${copyText(letter)}\n`),
+    download: (_, { letter }) =>
+      download(
+        'case-letter.txt',
+        `${subjectText(letter)}\n\n${copyText(letter)}\n`,
+        'text/plain;charset=utf-8',
+      ),
     print: () => window.print(),
     check: (_, { input: { kind, category, marketplace }, letter }) =>
       carryDraft({ text: copyText(letter), kind, category, marketplace }),
@@ -58,15 +64,6 @@ async function copy(root: HTMLElement, button: HTMLElement, text: string): Promi
     box.select();
   }
   setTimeout(() => (label.textContent = label.dataset['usual'] ?? ''), said);
-}
-
-function download(text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'case-letter.txt';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
 function toggleGloss(root: HTMLElement, button: HTMLElement): void {

@@ -1,20 +1,20 @@
-import { takeNotice } from '../../site/carried-notice.ts';
-import { guessCategory } from '../category-guess.ts';
+import { todayHere } from '../today.ts';
 import { fieldsFor } from '../fields-for.ts';
-import { identifiersIn, prefill, type Found } from '../found.ts';
+import { prefill, type Found } from '../found.ts';
 import { requestOf, writeLetter } from '../letter.ts';
 import type { LetterContent } from '../letter-content.ts';
 import { CategoryBox } from './category-box.ts';
-import { fitDraft, namesOf } from './draft-fit.ts';
-import { keepDraft, readDrafts, type Draft } from './drafts.ts';
+import { namesOf } from './draft-fit.ts';
+import { keepDraft } from './drafts.ts';
 import { fieldsView, requestOptions } from './fields-view.ts';
 import { wireFields } from './form-fields.ts';
 import { wireActions, type Written } from './letter-actions.ts';
 import { LetterPanel } from './letter-panel.ts';
+import { openingOf } from './opening.ts';
 import { stateOf, type LetterState } from './state.ts';
 import { tellLost, tellNotice, wireClearing } from './telling.ts';
 import { wordsOf, type Words } from './words.ts';
-import { categoryWords, contentOf } from './writer-data.ts';
+import { contentOf } from './writer-data.ts';
 
 /** How long typing must rest before the draft is kept, in milliseconds. */
 const pause = 400;
@@ -46,7 +46,7 @@ class LetterWriter extends HTMLElement {
       this.control(name).addEventListener('change', () => void this.turnTo(name));
     wireFields(this, {
       words: this.words,
-      today: today(),
+      today: todayHere(),
       fieldOf: (id) => this.content?.fields[id],
       changed: (id) => this.changed(id),
     });
@@ -56,39 +56,14 @@ class LetterWriter extends HTMLElement {
     void this.start();
   }
 
-  /** What stands here already: a pasted text on its way, the address's choice, a kept draft. */
   private async start(): Promise<void> {
-    const given = this.state();
-    const notice = takeNotice();
-    if (notice !== null) this.found = identifiersIn(notice);
-    const isGuess = notice !== null && given.category === '';
-    const table = isGuess ? (await categoryWords())?.table : undefined;
-    const guess = table && guessCategory(notice ?? '', table);
-    const { last, drafts } = readDrafts();
-    const category = given.category || guess || (notice === null ? last : '');
-    const draft = Object.hasOwn(drafts, category) ? drafts[category] : undefined;
-    if (notice !== null) tellNotice(this, this.found.length, isGuess, guess !== undefined);
-    if (draft) await this.openDraft(draft, given);
-    else await this.show({ ...given, category });
-  }
-
-  /** Opens a draft with what still fits; what the address chooses goes before it. */
-  private async openDraft({ state, names, found, filled }: Draft, given: LetterState) {
-    if (this.found.length === 0) this.found = found;
+    const offers = (category: string) => this.offers(category);
+    const { state, found, filled, lost, notice } = await openingOf(this.state(), offers);
+    this.found = found;
     this.filled = [...filled];
-    const asked = new URL(location.href).searchParams;
-    const whole = {
-      ...state,
-      kind: asked.has('kind') ? given.kind : state.kind,
-      request: given.request || state.request,
-      marketplace: given.marketplace || state.marketplace,
-    };
-    const isKnown = this.offers(whole.category);
-    const content = isKnown ? await contentOf(whole.category) : undefined;
-    const fitted = content ? fitDraft(content, whole, names) : { state: whole, lost: [] };
-    const gone = { key: 'category', name: names['category'] ?? '', value: '' };
-    tellLost(this, isKnown ? fitted.lost : [gone]);
-    await this.show(isKnown ? fitted.state : { ...whole, category: '', request: '' });
+    if (notice) tellNotice(this, notice);
+    tellLost(this, lost);
+    await this.show(state);
   }
 
   private offers(category: string): boolean {
@@ -114,7 +89,13 @@ class LetterWriter extends HTMLElement {
     this.querySelector<HTMLElement>('[data-failed]')!.hidden = !(asked.category !== '' && !content);
     const known = content ?? nothing;
     const state = this.fillFound(known, asked);
-    const view = { content: known, state, words: this.words, today: today(), found: this.filled };
+    const view = {
+      content: known,
+      state,
+      words: this.words,
+      today: todayHere(),
+      found: this.filled,
+    };
     this.control('request').innerHTML = requestOptions(view).text;
     this.querySelector('[data-fields]')!.innerHTML = content ? fieldsView(view).text : '';
     this.panel.draw(this.written());
@@ -186,13 +167,6 @@ class LetterWriter extends HTMLElement {
 }
 
 const nothing = { fields: {}, requests: {} } as unknown as LetterContent;
-
-/** Today where the seller is: `2026-11-23`. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 if (!customElements.get('kc-letter-writer'))
   customElements.define('kc-letter-writer', LetterWriter);

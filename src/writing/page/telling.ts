@@ -1,11 +1,15 @@
 import type { Lost } from './draft-fit.ts';
 import { clearDrafts } from './drafts.ts';
+import type { Opening } from './opening.ts';
 
 /** Says what was found in a pasted text, and whether its category is a guess. */
-export function tellNotice(root: HTMLElement, n: number, isGuess: boolean, isClear: boolean): void {
+export function tellNotice(
+  root: HTMLElement,
+  { identifiers, isGuess, isClear }: NonNullable<Opening['notice']>,
+): void {
   const place = root.querySelector<HTMLElement>('[data-notice]')!;
   const key = !isGuess ? 'taken' : isClear ? 'found' : 'unclear';
-  place.textContent = (place.dataset[key] ?? '').replace('[n]', String(n));
+  place.textContent = (place.dataset[key] ?? '').replace('[n]', String(identifiers));
   place.hidden = false;
 }
 

@@ -1,6 +1,7 @@
 import { Converter } from 'opencc-js/t2cn';
 import { categoryTable, type Wording } from './category-words.ts';
-import { deedShapes } from './deeds.ts';
+import { tellsToTell } from './deeds.ts';
+import { deedShapes } from './deeds-zh.ts';
 import * as shapes from './shapes.ts';
 import type { CategoryTable, ReplyContent, ReplyPhrases } from './types.ts';
 
@@ -13,7 +14,7 @@ export function replyContent(phrases: ReplyPhrases, wording: Wording): ReplyCont
 /** The traditional forms of the tables' characters: a character, then the one in the tables. */
 function traditionalOf(phrases: ReplyPhrases, categories: CategoryTable): string {
   const simplify = Converter({ from: 't', to: 'cn' });
-  const written = [...Object.values(shapes), ...deedShapes].map(String).join('');
+  const written = [...Object.values(shapes), ...deedShapes, tellsToTell].map(String).join('');
   const used = new Set(JSON.stringify(phrases) + categories.terms.join('') + written);
   let pairs = '';
   for (let code = 0x4e00; code <= 0x9fff; code++) {

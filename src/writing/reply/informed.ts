@@ -1,6 +1,6 @@
 import { about, type Known, type Near, type Wanted } from './matching.ts';
 import { conditional } from './closing.ts';
-import { accomplishes } from './deeds.ts';
+import { accomplishes } from './accomplished.ts';
 import { placeIn, says, type Groups } from './groups.ts';
 import type { Sentence } from './sentences.ts';
 import { identifiersOf } from './words.ts';

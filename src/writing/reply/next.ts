@@ -1,7 +1,8 @@
 import { askedIn } from './asked.ts';
 import { saying, spanOf, type Groups } from './groups.ts';
 import { givesReason } from './informed.ts';
-import { rules, type Facts, type Read } from './next-rules.ts';
+import type { Facts, Read } from './next-facts.ts';
+import { rules } from './next-rules.ts';
 import { causes, howTo, passedOn } from './shapes.ts';
 import type { Stance } from './stance.ts';
 import type { NextLetter, PhraseGroup, Reason } from './types.ts';

@@ -1,5 +1,5 @@
 import { conditional } from './closing.ts';
-import { accomplishes } from './deeds.ts';
+import { accomplishes } from './accomplished.ts';
 import { says, type Groups } from './groups.ts';
 import { about, type Known, type Near, type Wanted } from './matching.ts';
 import type { Sentence } from './sentences.ts';
