@@ -30,7 +30,7 @@ const shape = z.strictObject({
         do: z.array(both).min(1).max(4),
         where: z.union([both, z.strictObject({ route: z.string() })]),
         line: z.union([both, z.strictObject({ phrase: z.string() })]),
-        kind: z.enum(letterKinds),
+        kind: z.enum(letterKinds).optional(),
         category: z.string().optional(),
         guide: z.string(),
         facts: z.array(z.string()).min(1),

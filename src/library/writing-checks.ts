@@ -57,12 +57,23 @@ export function kindFaults({ kinds, fields: own }: LetterKinds, fields: LetterFi
   const inKinds = Object.entries(kinds).flatMap(([id, kind]) => [
     ...unknownFields(kind, known).map((name) => fault(['kinds', id], `unknown field ${name}`)),
     ...textsOf(kind).flatMap(({ path, text }) =>
-      strange(text, [...kind.fields, ...kind.optional, 'ask', 'done', 'name']).map((message) =>
+      strange(text, [...kind.fields, ...kind.optional, 'ask', 'done']).map((message) =>
         fault(['kinds', id, ...path], message),
       ),
     ),
   ]);
   return [...twice, ...inKinds];
+}
+
+/** Categories that a kind is said to be usual in, but that aren't there. */
+export function usualFaults({ kinds }: LetterKinds, categories: readonly string[]): FaultAt[] {
+  return Object.entries(kinds).flatMap(([id, { usual }]) =>
+    (usual?.in ?? []).flatMap((category, at) =>
+      categories.includes(category)
+        ? []
+        : [fault(['kinds', id, 'usual', 'in', at], `unknown category ${category}`)],
+    ),
+  );
 }
 
 const unknownFields = ({ fields, optional, facts }: Kind, known: LetterFields) => [

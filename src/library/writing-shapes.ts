@@ -29,12 +29,16 @@ const field = both
     why: both,
     choices: z.array(named).min(2).optional(),
     samples: z.array(both).min(3).max(6).optional(),
+    ahead: z.literal(true).optional(),
   })
   .refine(({ kind, choices }) => (kind === 'choice') === (choices !== undefined), {
     error: 'a choice has choices, and nothing else has',
   })
   .refine(({ kind, samples }) => (kind === 'english') === (samples !== undefined), {
     error: 'an english field has samples, and nothing else has',
+  })
+  .refine(({ kind, ahead }) => ahead === undefined || kind === 'date', {
+    error: 'only a date may lie ahead',
   });
 
 const fields = z.record(text.regex(/^[a-z0-9_]+$/), field);
@@ -64,6 +68,7 @@ const passage = z.strictObject({ heading: both.optional(), items: z.array(both).
 const kind = both.extend({
   hint: both,
   warning: both.optional(),
+  usual: z.strictObject({ in: z.array(text).min(1), elsewhere: both }).optional(),
   subject: text,
   first: both,
   fields: z.array(text),

@@ -1,6 +1,6 @@
 import { refuse, type ContentFault } from './faults.ts';
 import { categoriesFile } from './shapes.ts';
-import { kindFaults, requestFaults, type FaultAt } from './writing-checks.ts';
+import { kindFaults, requestFaults, usualFaults, type FaultAt } from './writing-checks.ts';
 import type { LetterContent } from '../writing/letter-content.ts';
 import * as shapes from './writing-shapes.ts';
 import { readShaped } from './yaml-file.ts';
@@ -15,10 +15,13 @@ export function readWriting(root = process.cwd()): LetterContent {
   const fields = readShaped(root, 'content/letter-fields.yml', shapes.letterFieldsFile).data;
   const kinds = readShaped(root, 'content/letter-kinds.yml', shapes.letterKindsFile);
   refuse(told('content/letter-kinds.yml', kinds.lineOf, kindFaults(kinds.data, fields)));
+  const requests = readRequests(root, fields);
+  const misplaced = usualFaults(kinds.data, Object.keys(requests));
+  refuse(told('content/letter-kinds.yml', kinds.lineOf, misplaced));
   const all = { ...fields, ...kinds.data.fields };
   return {
     fields: Object.fromEntries(Object.entries(all).map(([id, field]) => [id, { id, ...field }])),
-    requests: readRequests(root, fields),
+    requests,
     kinds: kinds.data.kinds,
     words: kinds.data.words,
   };

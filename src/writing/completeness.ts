@@ -1,7 +1,7 @@
 import { fieldsFor, type Question } from './fields-for.ts';
 import { hasForm } from './identifiers.ts';
 import type { LetterContent } from './letter-content.ts';
-import { hasGap } from './letter-text.ts';
+import { hasGap } from './letter-pieces.ts';
 import { readValue } from './letter-values.ts';
 import type { Letter, LetterInput } from './types.ts';
 

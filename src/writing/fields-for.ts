@@ -1,6 +1,6 @@
 import { requestOf } from './letter.ts';
 import type { KindWords, LetterContent } from './letter-content.ts';
-import { factFields, kindTexts } from './letter-parts.ts';
+import { factFields, kindTexts, ownFields } from './letter-facts.ts';
 import { placeholdersOf } from './letter-pieces.ts';
 import type { Field, LetterInput, Request } from './types.ts';
 
@@ -26,7 +26,7 @@ export function fieldsFor(
   const kind = content.kinds[input.kind];
   const used = usedIn(content, kind, request);
   const ofRequest = request.fields.filter((id) => used.has(id));
-  const ofKind = [...kind.fields, ...kind.optional].filter((id) => !ofRequest.includes(id));
+  const ofKind = ownFields(kind, request).filter((id) => !ofRequest.includes(id));
   const question = (id: string, goesTo: Question['goesTo']): Question[] => {
     const field = content.fields[id];
     return field ? [{ field, goesTo, optional: kind.optional.includes(id) }] : [];

@@ -16,6 +16,8 @@ export interface KindWords extends Both {
   hint: Both;
   /** What the seller has to know before writing it. */
   warning?: Both | undefined;
+  /** The only categories that it is usual in, and what to say elsewhere. */
+  usual?: { in: readonly string[]; elsewhere: Both } | undefined;
   /** `{subject}` stands for the request's subject. */
   subject: string;
   /** The first line. `{ask}` stands for the request's sentence, in every text of a kind. */

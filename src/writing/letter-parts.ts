@@ -1,16 +1,19 @@
-import { hasForm } from './identifiers.ts';
+import { evidenceLines } from './letter-evidence.ts';
 import type { KindWords, LetterContent, Part, Passage } from './letter-content.ts';
+import { factFields } from './letter-facts.ts';
 import {
   bullet,
+  hasGap,
   joined,
   lineOf,
+  pieceText,
   plain,
   placeholdersOf,
   type Filler,
   type Pair,
 } from './letter-pieces.ts';
-import { isChinese, tidy } from './letter-values.ts';
 import { storeName } from './marketplaces.ts';
+import { inOrder } from './timeline.ts';
 import type { Both, CategoryLetters, LetterInput, Line, Request } from './types.ts';
 
 /** All that one letter is made from. */
@@ -32,48 +35,17 @@ const partLines: Readonly<Record<Part, (source: Source) => Line[]>> = {
   facts,
   key_facts: facts,
   request: ({ content, filler, request }) =>
-    block(content.words.request, [bullet(filler.fill(request.ask))]),
+    block(content.words.request, [{ ...bullet(filler.fill(request.ask)), asks: true }]),
   tried: ({ content: { words }, category, input }) => {
     const chosen = category.tried.filter(({ id }) => input.tried.includes(id));
     const lines = chosen.map((one) => bullet(plain(one)));
     return lines.length > 0 ? block(words.tried, lines) : [missing(words.tried, 'tried')];
   },
   evidence: ({ content: { words }, category, input }) => {
-    const named = input.evidence.flatMap((one) => evidenceName(category, one) ?? []);
-    const lines = named.map(({ name, pages }, at) =>
-      bullet(joined(plain(fileNumber(words.file, at)), name, plain(pageCount(words, pages)))),
-    );
+    const lines = evidenceLines(words, category, input.evidence);
     return lines.length > 0 ? block(words.evidence, lines) : [missing(words.evidence, 'evidence')];
   },
 };
-
-/**
- * Fields among the facts: what the kind adds, then those of the request that the letter doesn't say
- * elsewhere. A later letter repeats the identifiers and the first date alone.
- */
-export function factFields({
-  content,
-  request,
-  kind,
-}: Pick<Source, 'content' | 'request' | 'kind'>) {
-  const texts = kindTexts(kind);
-  const said = new Set([...placeholdersOf(texts), ...saidByAsk(texts, request)]);
-  const kindOf = (id: string) => content.fields[id]?.kind;
-  const firstDate = request.fields.find((id) => kindOf(id) === 'date');
-  const isKey = (id: string) => {
-    const held = kindOf(id);
-    return id === firstDate || (held !== undefined && (hasForm(held) || held === 'id'));
-  };
-  const fields = kind.lines.includes('facts')
-    ? request.fields
-    : kind.lines.includes('key_facts')
-      ? request.fields.filter(isKey)
-      : [];
-  return [...new Set([...kind.facts, ...fields])].filter((id) => !said.has(id));
-}
-
-const saidByAsk = (texts: string, { ask }: Request) =>
-  texts.includes('{ask}') ? placeholdersOf(ask.en) : [];
 
 function facts(source: Source): Line[] {
   const { content, input, filler } = source;
@@ -92,52 +64,29 @@ function facts(source: Source): Line[] {
 const marketplacePiece = (value: string) => [{ value, field: 'marketplace' }];
 
 /** A message has quotation marks; a code of one word needs none. */
-function quoted(pair: Pair): Pair {
-  const shown = pair.en.map((piece) => ('value' in piece ? piece.value : '')).join('');
-  return shown.includes(' ')
+const quoted = (pair: Pair): Pair =>
+  !hasGap(pair) && pieceText(pair.en).includes(' ')
     ? joined(plain({ zh: '“', en: '"' }), pair, plain({ zh: '”', en: '"' }))
     : pair;
-}
 
-function passage({ filler, kind }: Source, { heading, items }: Passage): Line[] {
+function passage({ filler, kind, input }: Source, { heading, items }: Passage): Line[] {
   const leftOut = ({ en }: Both) => {
     const ids = placeholdersOf(en);
     return ids.length > 0 && ids.every((id) => kind.optional.includes(id) && filler.isEmpty(id));
   };
-  const kept = items.filter((item) => !leftOut(item)).map((item) => filler.fill(item));
+  const said = items.filter((item) => !leftOut(item));
+  const kept = onceEach(inOrder(said, input.extra).map((item) => filler.fill(item)));
   if (kept.length === 0) return [];
   if (!heading) return kept.map((pair) => lineOf('text', pair));
   return [lineOf('heading', filler.fill(heading)), ...kept.map(bullet)];
 }
 
-type Named = { name: Pair; pages: number | undefined };
-
-/** Undefined for a file that the category doesn't know any more. */
-function evidenceName(
-  { evidence }: CategoryLetters,
-  { id, own, pages }: LetterInput['evidence'][number],
-): Named | undefined {
-  const words = tidy(own);
-  if (words !== '') {
-    const piece = isChinese(words)
-      ? ({ gap: words, field: 'evidence', why: 'malformed' } as const)
-      : { value: words, field: 'evidence' };
-    return { name: { zh: [piece], en: [piece] }, pages };
-  }
-  const known = evidence.find((one) => one.id === id);
-  return known && { name: plain(known), pages };
-}
-
-const fileNumber = ({ zh, en }: Both, at: number): Both => ({
-  zh: `${zh} ${at + 1}：`,
-  en: `${en} ${at + 1}: `,
-});
-
-function pageCount({ page, pages }: LetterContent['words'], count: number | undefined): Both {
-  if (!count || !Number.isInteger(count) || count < 1) return { zh: '', en: '' };
-  const unit = count === 1 ? page : pages;
-  return { zh: `，${count} ${unit.zh}`, en: `, ${count} ${unit.en}` };
-}
+/** The same sample may have been chosen twice; gaps stay, as each leads to its own field. */
+const onceEach = (pairs: readonly Pair[]): Pair[] =>
+  pairs.filter((pair, at) => {
+    const text = pieceText(pair.en);
+    return hasGap(pair) || pairs.findIndex((one) => pieceText(one.en) === text) === at;
+  });
 
 const labelled = (label: Both, value: Pair): Line =>
   bullet(joined(plain({ zh: `${label.zh}：`, en: `${label.en}: ` }), value));
@@ -155,17 +104,3 @@ const gapFor = ({ zh, en }: Both, field: string): Pair => ({
   zh: [{ gap: zh, field, why: 'empty' }],
   en: [{ gap: en, field, why: 'empty' }],
 });
-
-/** All that a kind says, as one text. */
-export const kindTexts = ({ first, lines, close }: KindWords): string =>
-  [
-    first.en,
-    ...lines.flatMap((part) =>
-      typeof part === 'string'
-        ? part === 'request'
-          ? ['{ask}']
-          : []
-        : [part.heading?.en ?? '', ...part.items.map(({ en }) => en)],
-    ),
-    close.en,
-  ].join('\n');

@@ -34,10 +34,11 @@ export function fillerFor(
   const value = (id: string): Pair => {
     const field = own(fields, id);
     if (!field) return { en: gap(id, id), zh: gap(id, id) };
-    const read = readValue(field, typed(id));
+    const given = field.kind === 'quoted' ? withoutQuotes(typed(id)) : typed(id);
+    const read = readValue(field, given);
     return {
-      en: pieces(id, read, read.ok ? read.text.en : typed(id) || field.label.en),
-      zh: pieces(id, read, read.ok ? read.text.zh : typed(id) || field.label.zh),
+      en: pieces(id, read, read.ok ? read.text.en : given || field.label.en),
+      zh: pieces(id, read, read.ok ? read.text.zh : given || field.label.zh),
     };
   };
   const inLanguage = (text: string, language: keyof Both): Piece[] =>
@@ -54,6 +55,10 @@ export function fillerFor(
     isEmpty: (id) => typed(id) === '',
   };
 }
+
+/** Copied words without the marks around them; marks within become single ones, as the letter quotes. */
+const withoutQuotes = (copied: string): string =>
+  copied.replace(/^["“”「](.*)["“”」]$/su, '$1').replace(/["“”]/g, "'");
 
 /** Without the blank between a value and the words around it where both are 汉字 (12 日的). */
 function closedUp(list: readonly Piece[]): Piece[] {
@@ -89,3 +94,17 @@ export const lineOf = (role: Role, { zh, en }: Pair): Line => ({ role, zh, en })
 /** `- …` in both languages. */
 export const bullet = (pair: Pair): Line =>
   lineOf('bullet', joined(plain({ zh: '- ', en: '- ' }), pair));
+
+/** Whether something lacks, in either language: both are left out of what is sent then. */
+export const hasGap = ({ en, zh }: Pair): boolean => [...en, ...zh].some(isGap);
+
+/** Whether a piece is one that lacks. */
+export const isGap = (piece: Piece): boolean => 'gap' in piece;
+
+/** Pieces as text; each gap in brackets. */
+export const pieceText = (pieces: readonly Piece[]): string =>
+  pieces
+    .map((piece) =>
+      'text' in piece ? piece.text : 'value' in piece ? piece.value : `[${piece.gap}]`,
+    )
+    .join('');

@@ -1,13 +1,9 @@
+import { hasGap, isGap, pieceText } from './letter-pieces.ts';
 import { sentencesOf, wordCount } from './sentences.ts';
-import type { Both, Letter, Line, Piece } from './types.ts';
+import type { Both, Letter, Line } from './types.ts';
 
 /** Which language of a letter. */
 export type Language = keyof Both;
-
-const isGap = (piece: Piece) => 'gap' in piece;
-
-/** Whether a line lacks something, in either language: both are left out then. */
-export const hasGap = ({ en, zh }: Line): boolean => en.some(isGap) || zh.some(isGap);
 
 /** The lines that can be sent: none with gaps, no heading without its bullets. */
 export function linesToSend({ lines }: Letter): Line[] {
@@ -22,6 +18,10 @@ export function linesToSend({ lines }: Letter): Line[] {
   });
 }
 
+/** Whether what is asked for has a gap, so that the letter would be sent without it. */
+export const lacksRequest = ({ lines }: Letter): boolean =>
+  lines.some((line) => line.asks && hasGap(line));
+
 /** The letter as it is copied, without the lines that have gaps. Lines end with `\n`, but the last. */
 export const copyText = (letter: Letter, language: Language = 'en'): string =>
   linesToSend(letter)
@@ -33,14 +33,6 @@ export const wholeText = (letter: Letter, language: Language = 'en'): string =>
   letter.lines.map((line) => pieceText(line[language])).join('\n');
 
 export const subjectText = ({ subject }: Letter): string => pieceText(subject);
-
-/** Pieces as text; each gap in brackets. */
-export const pieceText = (pieces: readonly Piece[]): string =>
-  pieces
-    .map((piece) =>
-      'text' in piece ? piece.text : 'value' in piece ? piece.value : `[${piece.gap}]`,
-    )
-    .join('');
 
 export interface Counts {
   words: number;

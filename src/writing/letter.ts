@@ -1,7 +1,7 @@
 import type { LetterContent } from './letter-content.ts';
 import { linesOf, type Source } from './letter-parts.ts';
-import { fillerFor, lineOf, type Filler } from './letter-pieces.ts';
-import type { Both, Letter, LetterInput, Line, Piece, Request } from './types.ts';
+import { fillerFor, isGap, lineOf, pieceText, type Filler } from './letter-pieces.ts';
+import type { Letter, LetterInput, Line, Piece, Request } from './types.ts';
 
 /** A longer subject is cut by mail programs; in characters. */
 export const longestSubject = 70;
@@ -25,12 +25,12 @@ export function writeLetter(content: LetterContent, input: LetterInput): Letter 
   const request = requestOf(content, input);
   if (!request) throw new RangeError(`There is no request ${input.category}/${input.request}.`);
   const kind = content.kinds[input.kind];
-  const { ask, done, zh, en } = request;
-  const filler = fillerFor(content.fields, input, { ask, done, name: { zh, en } });
+  const { ask, done } = request;
+  const filler = fillerFor(content.fields, input, { ask, done });
   const category = content.requests[input.category]!;
   const source: Source = { content, input, category, request, kind, filler };
   const blocks = [
-    [lineOf('request', filler.fill(kind.first))],
+    [{ ...lineOf('request', filler.fill(kind.first)), asks: true as const }],
     ...kind.lines.map((part) => linesOf(source, part)),
     [lineOf('close', filler.fill(kind.close))],
   ];
@@ -46,19 +46,18 @@ function spaced(blocks: readonly (readonly Line[])[]): Line[] {
 
 const blank: Line = { role: 'blank', zh: [], en: [] };
 
-/** The request's subject; its name alone while the subject has gaps or would be too long. */
+/**
+ * The request's subject behind the kind's word. Too long, it stands alone; the request's name takes
+ * its place while it has gaps.
+ */
 function subjectOf(pattern: string, request: Request, filler: Filler): Piece[] {
-  const filled = (subject: string) => {
-    const text = pattern.replace('{subject}', () => subject);
-    return [...filler.fill(same(text)).en];
+  const filled = (subject: string, around = pattern): Piece[] => {
+    const text = around.replace('{subject}', () => subject);
+    return [...filler.fill({ zh: text, en: text }).en];
   };
+  const fits = (pieces: readonly Piece[]) => pieceText(pieces).length <= longestSubject;
+  const alone = filled(request.subject, '{subject}');
+  if (alone.some(isGap) || !fits(alone)) return filled(request.en);
   const whole = filled(request.subject);
-  const length = whole.reduce((sum, piece) => sum + shown(piece).length, 0);
-  const isWhole = length <= longestSubject && !whole.some((piece) => 'gap' in piece);
-  return isWhole ? whole : filled(request.en);
+  return fits(whole) ? whole : alone;
 }
-
-const same = (text: string): Both => ({ zh: text, en: text });
-
-const shown = (piece: Piece): string =>
-  'text' in piece ? piece.text : 'value' in piece ? piece.value : piece.gap;

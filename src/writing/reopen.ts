@@ -27,8 +27,8 @@ export interface Leaf extends Both {
   where: Both | { route: string };
   /** The English to use with its meaning, or a phrase of content/phrases.yml. */
   line: Both | { phrase: string };
-  /** The letter that /write/ begins with. */
-  kind: LetterKind;
+  /** The letter that /write/ begins with; none where another page is answered. */
+  kind?: LetterKind | undefined;
   category?: string | undefined;
   guide: string;
   facts: readonly string[];

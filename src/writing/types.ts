@@ -35,6 +35,8 @@ export interface Field extends Both {
   choices?: readonly (Both & { id: string })[] | undefined;
   /** Ready English for an `english` field. */
   samples?: readonly Both[] | undefined;
+  /** A `date` that may lie ahead: what is planned, or due. */
+  ahead?: true | undefined;
 }
 
 /** What a seller may ask for in a category: content/requests.yml. */
@@ -101,6 +103,8 @@ export type Piece =
 /** A line of the letter in both languages; both say the same. */
 export interface Line {
   role: 'request' | 'heading' | 'bullet' | 'text' | 'close' | 'blank';
+  /** What is asked for stands here: without it the letter asks for nothing. */
+  asks?: true;
   en: readonly Piece[];
   zh: readonly Piece[];
 }

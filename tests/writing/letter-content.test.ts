@@ -54,6 +54,13 @@ describe('what the writer reads is refused', () => {
     rmSync(root, { recursive: true });
   });
 
+  test('for a kind that is usual in a category that is none', () => {
+    plant('letter-kinds', /- ip-complaint/, '- ip-complaints');
+    expect(() => readWriting(root)).toThrow(
+      /kinds\.appeal\.usual\.in\.2: unknown category ip-complaints\./,
+    );
+  });
+
   test('not at all, as it stands', () => {
     expect(Object.keys(readWriting(root).requests)).toHaveLength(59);
   });

@@ -164,6 +164,9 @@ describe('whatever is typed', () => {
       return { kind, ...place, ...chosen, values: part('values'), extra: part('extra') };
     });
 
+  /** Copied words without their quotation marks: the letter sets its own. */
+  const bare = (text: string) => text.replace(/["“”「」']/g, '').trim();
+
   test('a value stands in the letter as it was typed, or is a gap', () => {
     fc.assert(
       fc.property(anyInput, (input) => {
@@ -174,6 +177,7 @@ describe('whatever is typed', () => {
           const { kind } = content.fields[piece.field] ?? {};
           if ('gap' in piece) expect(piece.why === 'empty').toBe(value === '');
           else if (kind === 'date') expect(piece.value).toBe(dateText(value)!.en);
+          else if (kind === 'quoted') expect(bare(piece.value)).toBe(bare(value));
           else if (kind !== 'choice') expect(piece.value).toBe(value);
         }
       }),

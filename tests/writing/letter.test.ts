@@ -3,13 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { writing } from '../../src/library/writing.ts';
 import { fieldsFor, shareOf } from '../../src/writing/fields-for.ts';
 import { problemsOf } from '../../src/writing/letter-problems.ts';
-import {
-  copyText,
-  counts,
-  pieceText,
-  subjectText,
-  wholeText,
-} from '../../src/writing/letter-text.ts';
+import { copyText, counts, subjectText, wholeText } from '../../src/writing/letter-text.ts';
+import { pieceText } from '../../src/writing/letter-pieces.ts';
 import { longestSubject, requestOf, writeLetter } from '../../src/writing/letter.ts';
 import { letterKinds, type LetterInput } from '../../src/writing/types.ts';
 import { completeInput, everyInput } from './complete.ts';

@@ -133,7 +133,7 @@ describe('a table is refused, with its line,', () => {
     ['for an unknown route', 'route: atoz', 'route: atox', 'claim-answer: unknown route atox'],
     ['for an unknown guide', 'guide: fba-claims', 'guide: fba', 'reimbursement: unknown guide fba'],
     ['for an unknown category', 'category: chargeback', 'category: cb', 'unknown category cb'],
-    ['for an unknown kind of letter', 'kind: thanks', 'kind: hello', 'leaves.0.kind'],
+    ['for an unknown kind of letter', 'kind: thanks', 'kind: hello', '.kind: Invalid option'],
     ['for a verdict of its own', 'verdict: same', 'verdict: maybe', 'leaves.0.verdict'],
     ['for a key too many', 'first: case', 'first: case\nextra: 1', 'Unrecognized key'],
     ['for a leaf that would hide the questions', '- id: duplicates', '- id: q', 'leaves.0.id'],
