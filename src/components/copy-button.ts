@@ -1,20 +1,20 @@
-/** Copies the text of the nearest `[data-copy-text]`; the label says so for 1.6 seconds. */
+import { copyText } from '../site/copy-text.ts';
+
+/** Copies the text of the nearest `[data-copy-text]`, or selects it where the browser won't copy. */
 class CopyButton extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
     const label = button?.querySelector('span');
-    if (!button || !label) return;
-    const usual = label.textContent;
-    button.addEventListener('click', async () => {
-      await navigator.clipboard.writeText(this.text());
-      label.textContent = this.dataset['done'] ?? usual;
-      setTimeout(() => (label.textContent = usual), 1600);
-    });
-  }
-
-  private text(): string {
     const source = this.parentElement?.querySelector<HTMLElement>('[data-copy-text]');
-    return source?.innerText ?? '';
+    if (!button || !label || !source) return;
+    const { done = '', failed = '' } = this.dataset;
+    button.addEventListener(
+      'click',
+      () =>
+        void copyText(label, source.innerText, { done, failed }, () =>
+          getSelection()?.selectAllChildren(source),
+        ),
+    );
   }
 }
 

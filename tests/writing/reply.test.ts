@@ -5,7 +5,8 @@ import { replyPhrases } from '../../src/library/reply-phrases.ts';
 import { writing } from '../../src/library/writing.ts';
 import { replyContent } from '../../src/writing/reply/content.ts';
 import { readReply } from '../../src/writing/reply/read.ts';
-import { reasons, type Finding, type Span } from '../../src/writing/reply/types.ts';
+import { reasons, type Finding } from '../../src/writing/reply/types.ts';
+import type { Span } from '../../src/writing/span.ts';
 
 const content = replyContent(replyPhrases(), { ...library(), requests: writing().requests });
 const read = (text: string, ...requests: string[]) => readReply(text, { requests, content });

@@ -1,15 +1,14 @@
+import { copyText } from '../../site/copy-text.ts';
 import { takeDraft } from '../carried-draft.ts';
 import type { DraftContext } from '../checks/rule.ts';
 import type { Check, LetterKind } from '../types.ts';
 import { asker } from './asker.ts';
 import { countView, findingsView, type FindingWords } from './findings-view.ts';
 import { markedBox, wireJumps, type MarkedBox } from './marked-box.ts';
-import { sayFrom } from './texts.ts';
+import { sayFrom, show } from './texts.ts';
 
 /** How long nobody types before the draft is checked, in milliseconds. */
 const pause = 250;
-/** How long a button says what it did. */
-const said = 1600;
 
 interface Draft {
   text: string;
@@ -41,7 +40,7 @@ class DraftCheck extends HTMLElement {
     this.querySelector('form')!.addEventListener('change', () => this.check());
     this.querySelector('form')!.addEventListener('submit', (event) => event.preventDefault());
     const copy = this.querySelector<HTMLElement>('[data-act=copy]')!;
-    copy.addEventListener('click', () => void this.copy(copy));
+    copy.addEventListener('click', () => this.copy(copy));
     this.check();
   }
 
@@ -68,32 +67,26 @@ class DraftCheck extends HTMLElement {
   private show(checks: readonly Check[], words: number, text: string): void {
     // An answer to an older text would mark the wrong words; the next one is under way.
     if (text !== this.box.text()) return;
+    this.place('failed').hidden = true;
     this.box.mark(checks.flatMap(({ ok, at }) => (ok ? [] : at)));
     this.place('found').innerHTML = findingsView(checks, text, this.words).text;
-    this.place('count').textContent = countView(checks, this.words);
-    this.place('size').textContent = this.words.say('draft.size', {
-      words,
-      characters: text.length,
-    });
+    show(this.place('count'), countView(checks, this.words));
+    show(this.place('size'), this.words.say('draft.size', { words, characters: text.length }));
   }
 
   private clear(): void {
+    this.place('failed').hidden = true;
     this.box.mark([]);
     this.place('found').textContent = this.words.say('draft.empty');
     this.place('count').textContent = '';
     this.place('size').textContent = '';
   }
 
-  private async copy(button: HTMLElement): Promise<void> {
+  private copy(button: HTMLElement): void {
+    const { say } = this.words;
+    const words = { done: say('draft.copied'), failed: say('draft.notCopied') };
     const label = button.querySelector('span')!;
-    try {
-      await navigator.clipboard.writeText(this.box.text());
-      label.textContent = this.words.say('draft.copied');
-    } catch {
-      this.box.selectAll();
-      label.textContent = this.words.say('draft.notCopied');
-    }
-    setTimeout(() => (label.textContent = this.words.say('draft.copy')), said);
+    void copyText(label, this.box.text(), words, () => this.box.selectAll());
   }
 
   private place(name: string): HTMLElement {

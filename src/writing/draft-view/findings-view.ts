@@ -1,6 +1,7 @@
 import { html, icon, type Html } from '../page/html.ts';
 import type { Both, Check } from '../types.ts';
-import { markId, type Span } from './marked.ts';
+import type { Span } from '../span.ts';
+import { markId } from './marked.ts';
 import type { Phrases } from './phrases.ts';
 import type { Say } from './texts.ts';
 
@@ -71,7 +72,7 @@ const betterView = ({ zh, en }: Both, say: Say): Html =>
   html`<div class="copy">
     <p lang="en" data-copy-text>${en}</p>
     <p class="zh" lang="zh-CN">${zh}</p>
-    <kc-copy data-done="${say('draft.copied')}">
+    <kc-copy data-done="${say('copy.done')}" data-failed="${say('copy.failed')}">
       <button class="btn s" type="button">
         <span aria-live="polite">${say('draft.copyPhrase')}</span>
       </button>

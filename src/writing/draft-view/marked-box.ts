@@ -1,4 +1,6 @@
-import { markedView, markId, movedWith, type Span } from './marked.ts';
+import type { Span } from '../span.ts';
+import { markedView, markId, movedWith } from './marked.ts';
+import { show } from './texts.ts';
 
 /** The longest text that is read, in UTF-16 units. */
 export const longestText = 20_000;
@@ -27,6 +29,8 @@ export function markedBox(root: HTMLElement, changed: () => void): MarkedBox {
     spans = movedWith(spans, text, box.value);
     text = box.value;
     tooLong.hidden = !isTooLong();
+    // Its id describes the field even while it is hidden.
+    show(tooLong.lastElementChild!, isTooLong() ? tooLong.dataset['tooLong']! : '');
     box.setAttribute('aria-invalid', String(isTooLong()));
     draw();
     changed();

@@ -1,10 +1,5 @@
 import { html, type Html } from '../page/html.ts';
-
-/** A place in a text, in UTF-16 units. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import type { Span } from '../span.ts';
 
 /** The id of the mark that begins where a place begins. */
 export const markId = ({ start }: Pick<Span, 'start'>): string => `p-${start}`;

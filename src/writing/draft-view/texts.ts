@@ -8,3 +8,8 @@ export function sayFrom(texts: Readonly<Record<string, string>>): Say {
       Object.hasOwn(blanks, name) ? String(blanks[name]) : blank,
     );
 }
+
+/** Writes a text into a place of the page, unless it stands there: a status is read out whenever it is set. */
+export function show(place: Element, text: string): void {
+  if (place.textContent !== text) place.textContent = text;
+}

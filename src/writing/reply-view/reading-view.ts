@@ -1,10 +1,10 @@
 import { say as inLocale, type Locale } from '../../site/locales.ts';
 import { paths } from '../../site/paths.ts';
 import { placeLink } from '../draft-view/findings-view.ts';
-import type { Span } from '../draft-view/marked.ts';
 import type { Say } from '../draft-view/texts.ts';
-import { html, type Html } from '../page/html.ts';
+import { checked, html, type Html } from '../page/html.ts';
 import type { Finding, ReplyReading } from '../reply/types.ts';
+import type { Span } from '../span.ts';
 import type { Both } from '../types.ts';
 
 /** What categories and letters are called. */
@@ -18,6 +18,8 @@ export interface ReadingWords {
   say: Say;
   locale: Locale;
   names: ReadingNames;
+  /** The documents, by their words, that the seller has ready. */
+  ticked?: ReadonlySet<string>;
 }
 
 /** A sentence is quoted by so many characters of it; the text shows it whole. */
@@ -42,7 +44,7 @@ export function readingView(reading: ReplyReading, text: string, words: ReadingW
     );
   return html`${nextView(reading, text, words)} ${answeredView(reading, text, say)}
   ${finding('template', template, 'reply.template')} ${deadlinesView(reading, text, say)}
-  ${documentsView(reading, text, say)} ${finding('asks_for_more', asksForMore, 'reply')}
+  ${documentsView(reading, text, words)} ${finding('asks_for_more', asksForMore, 'reply')}
   ${finding('closed', closed, 'reply.closed')} ${categoryView(reading, text, words)}
   ${part(
     say('reply.language'),
@@ -118,15 +120,18 @@ function deadlinesView({ deadlines }: ReplyReading, text: string, say: Say): Htm
   );
 }
 
-function documentsView(reading: ReplyReading, text: string, say: Say): Html {
+function documentsView(reading: ReplyReading, text: string, words: ReadingWords): Html {
   const { documents } = reading;
+  const { say, ticked } = words;
   if (documents.length === 0) {
     return part(say('reply.documents'), html`<p>${say('reply.documents.none')}</p>`);
   }
   const boxes = documents.map(
     (one) =>
       html`<li>
-        <label class="tick"><input type="checkbox" />${one.words}</label>
+        <label class="tick"
+          ><input type="checkbox" ${checked(ticked?.has(one.words) ?? false)} />${one.words}</label
+        >
         <p class="hint because">${placeLink(sentenceOf(one, reading), text, quoted)}</p>
       </li>`,
   );

@@ -1,7 +1,7 @@
 import type { Locale } from '../../site/locales.ts';
 import { asker } from '../draft-view/asker.ts';
 import { markedBox, wireJumps, type MarkedBox } from '../draft-view/marked-box.ts';
-import { sayFrom, type Say } from '../draft-view/texts.ts';
+import { sayFrom, show, type Say } from '../draft-view/texts.ts';
 import type { ReplyReading } from '../reply/types.ts';
 import { placesOf, readingView, type ReadingNames } from './reading-view.ts';
 
@@ -20,6 +20,7 @@ class ReplyReader extends HTMLElement {
   private box!: MarkedBox;
   private say!: Say;
   private timer = 0;
+  private readonly ticked = new Set<string>();
   private readonly ask = asker<Pasted, Answer>(
     () => new Worker(new URL('./reply-worker.ts', import.meta.url), { type: 'module' }),
     (answer, { text }) => this.tell(answer, text),
@@ -35,6 +36,7 @@ class ReplyReader extends HTMLElement {
     this.box = markedBox(this, later);
     wireJumps(this, this.box);
     this.requests().addEventListener('input', later);
+    this.place('found').addEventListener('change', ({ target }) => this.tick(target as Element));
     this.addEventListener('focusin', () => this.prepare(), { once: true });
     this.querySelector('form')!.addEventListener('submit', (event) => event.preventDefault());
     this.read();
@@ -52,10 +54,24 @@ class ReplyReader extends HTMLElement {
   private read(): void {
     const text = this.box.text();
     if (text.trim() === '' || this.box.isTooLong()) return this.clear();
+    this.ask({ text, requests: this.asked(), data: this.dataset['data']! });
+  }
+
+  /** The first questions, as many as are compared; the page says when there are more. */
+  private asked(): string[] {
+    const [most, longest] = [Number(this.dataset['most']), Number(this.dataset['longest'])];
     const lines = this.requests().value.split('\n');
-    const requests = lines.map((line) => line.trim()).filter((line) => line !== '');
-    const most = Number(this.dataset['most']);
-    this.ask({ text, requests: requests.slice(0, most), data: this.dataset['data']! });
+    const all = lines.map((line) => line.trim()).filter((line) => line !== '');
+    const isCut = all.length > most || all.some((one) => one.length > longest);
+    this.place('requests-cut').hidden = !isCut;
+    show(this.place('requests-cut').lastElementChild!, isCut ? this.say('reply.requestsCut') : '');
+    return all.slice(0, most).map((one) => one.slice(0, longest));
+  }
+
+  private tick(box: Element): void {
+    const words = box.parentElement!.textContent!;
+    if (box.matches(':checked')) this.ticked.add(words);
+    else this.ticked.delete(words);
   }
 
   private tell(answer: Answer, text: string): void {
@@ -63,13 +79,15 @@ class ReplyReader extends HTMLElement {
     // What was read in an older text would mark the wrong words; the next reading is under way.
     if ('failed' in answer || text === '' || text !== this.box.text()) return;
     const { reading, names } = answer;
-    const words = { say: this.say, locale: this.dataset['locale'] as Locale, names };
+    const { say, ticked } = this;
+    const words = { say, locale: this.dataset['locale'] as Locale, names, ticked };
     this.box.mark(placesOf(reading));
     this.place('found').innerHTML = readingView(reading, text, words).text;
-    this.place('count').textContent = this.say('reply.done');
+    show(this.place('count'), say('reply.done'));
   }
 
   private clear(): void {
+    this.place('failed').hidden = true;
     this.box.mark([]);
     this.place('found').textContent = this.say('reply.empty');
     this.place('count').textContent = '';

@@ -1,6 +1,7 @@
 import { askedIn } from './asked.ts';
 import { deedsOfSomebody } from './deeds.ts';
-import { says, spanOf, type Groups } from './groups.ts';
+import { spanOf } from '../span.ts';
+import { says, type Groups } from './groups.ts';
 import { informed } from './informed.ts';
 import {
   about,

@@ -1,4 +1,5 @@
-import { spanOf, type Groups } from './groups.ts';
+import { spanOf } from '../span.ts';
+import { type Groups } from './groups.ts';
 import type { Sentence } from './sentences.ts';
 import { termsOf } from './category-terms.ts';
 import type { ReplyReading } from './types.ts';

@@ -1,4 +1,5 @@
-import { placeIn, says, spanOf, saying, type Groups } from './groups.ts';
+import { spanOf } from '../span.ts';
+import { placeIn, says, saying, type Groups } from './groups.ts';
 import type { Sentence } from './sentences.ts';
 import type { Finding } from './types.ts';
 

@@ -1,4 +1,5 @@
-import { placeIn, says, spanOf, type Groups } from './groups.ts';
+import { spanOf } from '../span.ts';
+import { placeIn, says, type Groups } from './groups.ts';
 import { namesOf } from './document-names.ts';
 import { opensAnother } from './shapes.ts';
 import type { Sentence } from './sentences.ts';

@@ -1,9 +1,9 @@
-import { compile } from './phrases.ts';
+import { compile } from './phrase-patterns.ts';
 import { simplified } from './fold.ts';
 import { termsIn } from './category-table.ts';
 import { meaningsOf, type Meanings } from './words.ts';
 import type { Sentence } from './sentences.ts';
-import { phraseGroups, type PhraseGroup, type ReplyContent, type Span } from './types.ts';
+import { phraseGroups, type PhraseGroup, type ReplyContent } from './types.ts';
 
 /** The phrase tables, ready to look things up. */
 export interface Groups {
@@ -54,10 +54,9 @@ export function placeIn(pattern: RegExp, sentence: Sentence): number {
 /** The same in a part of a sentence. */
 export const placeOf = (pattern: RegExp, text: string): number => text.search(pattern);
 
+/** Whether a phrase of a group stands in a sentence. */
 export const says = (pattern: RegExp, sentence: Sentence): boolean =>
   placeIn(pattern, sentence) >= 0;
-
-export const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** The sentences that a group's phrases stand in. */
 export const saying = (sentences: readonly Sentence[], pattern: RegExp): Sentence[] =>

@@ -1,5 +1,6 @@
 import { askedIn } from './asked.ts';
-import { saying, spanOf, type Groups } from './groups.ts';
+import { spanOf } from '../span.ts';
+import { saying, type Groups } from './groups.ts';
 import { givesReason } from './informed.ts';
 import type { Facts, Read } from './next-facts.ts';
 import { rules } from './next-rules.ts';

@@ -1,4 +1,4 @@
-import type { Span } from './types.ts';
+import type { Span } from '../span.ts';
 
 /** A sentence of the folded text, its Latin letters in lower case. */
 export interface Sentence extends Span {

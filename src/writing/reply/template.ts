@@ -1,4 +1,5 @@
-import { spanOf, type Groups } from './groups.ts';
+import { spanOf } from '../span.ts';
+import { type Groups } from './groups.ts';
 import type { Sentence } from './sentences.ts';
 import type { Stances } from './stance.ts';
 import { signs, type SignName } from './template-signs.ts';

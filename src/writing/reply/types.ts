@@ -1,10 +1,5 @@
+import type { Span } from '../span.ts';
 import type { LetterKind } from '../types.ts';
-
-/** A place in the pasted text, in UTF-16 units. */
-export interface Span {
-  start: number;
-  end: number;
-}
 
 /** Yes, no, or null: the text doesn't say. `because` are the sentences that led to it. */
 export interface Finding {
@@ -43,6 +38,7 @@ export const reasons = [
   'closed_unanswered',
   'partly_answered',
   'template_only',
+  'deadline_set',
   'steps_first',
   'answered',
   'unanswered',
