@@ -295,6 +295,8 @@ const table: Record<string, Probes> = {
       'brand name ACMETEST',
     ],
   },
+  // An appeal's check: see “a violation in an appeal is asked about”.
+  appeal_admission: { bad: [], good: [] },
   exclamation: { bad: ['Help!', '快！'], good: ['The page says "Error!".', '> Dear seller!'] },
   emotion: {
     bad: ['This is ridiculous.', 'I am desperate.', 'It is unfair.'],
@@ -436,6 +438,30 @@ describe('a whole letter', () => {
     const text = 'Root cause: we made a mistake.';
     expect(checkDraft(text, { kind: 'appeal' }).some(({ id }) => id === 'admission')).toBe(false);
     expect(finding('admission', 'We made a mistake.').ok).toBe(false);
+  });
+
+  test('a violation in an appeal is asked about, a root cause is not', () => {
+    const admitted = (text: string) =>
+      checkDraft(text, { kind: 'appeal' }).find(({ id }) => id === 'appeal_admission')!.ok;
+    expect(admitted('We admit that we violated the policy.')).toBe(false);
+    expect(admitted('We used paid reviews in the past.')).toBe(false);
+    expect(admitted('Root cause:\n- We violated the policy on titles.')).toBe(true);
+    expect(admitted('The tracking was late. That was our mistake.')).toBe(true);
+    expect(admitted('We have never violated the policy.')).toBe(true);
+  });
+
+  test('a letter about a known thing names it, however it is worded', () => {
+    const identified = (text: string) =>
+      finding('identifiers', text, { kind: 'open', category: 'hijacker' }).ok;
+    expect(identified('Please remove him in the US store. He copies us.')).toBe(false);
+    expect(identified('Please remove him from B0EXAMPLE1 in the US store.')).toBe(true);
+  });
+
+  test('a store that nobody named is a blank', () => {
+    const [offered] = finding('marketplace', 'Please help.').instead!;
+    expect(offered).toEqual({ zh: '站点：[站点]', en: 'Marketplace: [STORE].' });
+    const known = finding('marketplace', 'Please help.', { marketplace: 'DE' }).instead!;
+    expect(known[0]!.en).toBe('Marketplace: DE.');
   });
 
   test('a letter of thanks only asks to close the case', () => {

@@ -20,6 +20,15 @@ test('every complete letter of ours passes every check of its kind', () => {
   expect(faults).toEqual([]);
 }, 60_000);
 
+test('no choice that a seller can make is called shouting', () => {
+  const { fields } = writing();
+  const choices = Object.values(fields).flatMap(({ choices: some = [] }) => some);
+  const capitals = choices.filter(({ en }) =>
+    checkDraft(`Please check this: ${en}.`).some(({ id, ok }) => id === 'capitals' && !ok),
+  );
+  expect(capitals).toEqual([]);
+});
+
 test('what the checks quote is in the phrase book, word by word', () => {
   interface Phrase {
     id: string;

@@ -15,7 +15,7 @@ import { toneRules } from './tone.ts';
 
 /** In the order in which a page shows them: what is asked, the facts, the form, the tone. */
 const order =
-  'request_present request_single request_first one_topic marketplace identifiers identifier_form date_present date_clear tried evidence_named evidence_numbered result_expected not_resolved_said duplicate_case sentence_length letter_length greeting_short chinese_left slang buyer_data capitals exclamation emotion sarcasm threat apology admission promise insider'.split(
+  'request_present request_single request_first one_topic marketplace identifiers identifier_form date_present date_clear tried evidence_named evidence_numbered result_expected not_resolved_said duplicate_case sentence_length letter_length greeting_short chinese_left slang buyer_data capitals exclamation emotion sarcasm threat apology admission appeal_admission promise insider'.split(
     ' ',
   );
 

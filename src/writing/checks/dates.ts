@@ -1,14 +1,12 @@
+import { months } from '../months.ts';
 import type { Sentence } from '../sentences.ts';
+import { spanOf } from '../span.ts';
 import type { Both } from '../types.ts';
 import { asksFor } from './asking.ts';
 import { placesOf } from './matching.ts';
 import { isFact, outsideLists } from './sections.ts';
 import type { Draft, Fault, Rule } from './rule.ts';
 
-const months =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
@@ -46,7 +44,7 @@ function datePresent({ text, sentences }: Draft): Fault {
   const first = outsideLists(sentences).find((one) => !isFact(one) && tells(one));
   if (first === undefined) return null;
   return {
-    at: [{ start: first.start, end: first.end }],
+    at: [spanOf(first)],
     instead: [{ zh: '自 [日期] 起', en: 'Since [DATE].' }],
   };
 }

@@ -1,7 +1,8 @@
+import type { Sentence } from '../sentences.ts';
+import { spanOf } from '../span.ts';
 import { countedFiles } from './files.ts';
 import { phrases } from './phrases.ts';
-import type { Draft, Fault, Place, Rule } from './rule.ts';
-import type { Sentence } from '../sentences.ts';
+import type { Draft, Fault, Rule } from './rule.ts';
 
 /** Names of papers that say what a file is; “file” and “document” say nothing. */
 export const papers =
@@ -65,10 +66,8 @@ function named(draft: Draft): Fault {
   const attached = attachedIn(draft);
   const { sentences } = attached;
   if (sentences.length === 0 || attached.text.replace(yours, '').search(paper) >= 0) return null;
-  return { at: sentences.map(place), instead: [phrases.P009] };
+  return { at: sentences.map(spanOf), instead: [phrases.P009] };
 }
-
-const place = ({ start, end }: Sentence): Place => ({ start, end });
 
 /** What is attached. */
 export const evidenceRules: readonly Rule[] = [

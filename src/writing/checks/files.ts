@@ -1,6 +1,7 @@
-import { attachedIn, paper } from './evidence.ts';
-import type { Draft, Fault, Place } from './rule.ts';
 import type { Sentence } from '../sentences.ts';
+import { spanOf } from '../span.ts';
+import { attachedIn, paper } from './evidence.ts';
+import type { Draft, Fault } from './rule.ts';
 
 /** What can only be a file, and not a part of a page. */
 const documents =
@@ -34,7 +35,7 @@ export function countedFiles(draft: Draft): Fault {
   );
   if (names.size < 2 || numbered.test(`${attached.text}\n${said}`)) return null;
   const phrase = { zh: '文件 1：发票。文件 2：照片。', en: 'File 1: invoice. File 2: photos.' };
-  const at = [...attached.sentences, ...handed].map(({ start, end }): Place => ({ start, end }));
+  const at = [...attached.sentences, ...handed].map(spanOf);
   return { at, instead: [phrase], detail: { count: names.size } };
 }
 

@@ -1,5 +1,7 @@
+import { isGtin } from '../../redaction/checksums.ts';
+import type { Span } from '../span.ts';
 import { faultAt } from './matching.ts';
-import type { Draft, Fault, Place, Rule } from './rule.ts';
+import type { Draft, Fault, Rule } from './rule.ts';
 
 interface Form {
   /** What it is called in a letter. */
@@ -7,13 +9,6 @@ interface Form {
   /** What can be meant as one: the rest of the sentence is no identifier. */
   meant: RegExp;
   fits: (value: string) => boolean;
-}
-
-/** GS1 mod 10: weights 3 and 1 from the right. */
-function isGtin(value: string): boolean {
-  if (!/^(?:[0-9]{8}|[0-9]{12,14})$/.test(value)) return false;
-  const digits = [...value].map(Number).toReversed();
-  return digits.reduce((sum, digit, place) => sum + digit * (place % 2 ? 3 : 1), 0) % 10 === 0;
 }
 
 const forms: readonly Form[] = [
@@ -55,7 +50,7 @@ const said = forms.map(({ called, meant, fits }) => ({
 
 /** What is called an ASIN, an order ID … and has another form. */
 export function badlyFormed({ text }: Draft): Fault {
-  const at: Place[] = [];
+  const at: Span[] = [];
   for (const { pattern, meant, fits } of said) {
     for (const match of text.matchAll(pattern)) {
       const list = match[1]!;

@@ -1,3 +1,4 @@
+import { spanOf } from '../span.ts';
 import { asksFor } from './asking.ts';
 import { anyOf, faultAt, isIn, placesOf } from './matching.ts';
 import { phrases } from './phrases.ts';
@@ -48,7 +49,7 @@ export function shortGreeting({ sentences }: Draft): Fault {
     .filter(({ role }) => role !== 'subject');
   const at = [
     ...opening.flatMap(({ text, start }) => placesOf(smallTalk, text, start)),
-    ...before.filter(({ text }) => isIn(chat, text)).map(({ start, end }) => ({ start, end })),
+    ...before.filter(({ text }) => isIn(chat, text)).map(spanOf),
   ];
   return faultAt(at, [phrases.P002]);
 }

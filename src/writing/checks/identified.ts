@@ -14,7 +14,7 @@ function identifiers(draft: Draft, { category, kind }: DraftContext): Fault {
   const wanted = thingIn(
     isOpen ? `${asked}\n${said(matterIn(sentences).filter((one) => !isFact(one)))}` : asked,
     category,
-    isOpen,
+    isOpen && asked !== '',
   );
   if (wanted === null || badlyFormed(draft) !== null) return null;
   const filled = text.replace(/\[[^[\]\n]{0,30}\p{Script=Han}[^[\]\n]{0,30}\]/gu, '_');
@@ -23,17 +23,17 @@ function identifiers(draft: Draft, { category, kind }: DraftContext): Fault {
   return takes.some((one) => present.has(one)) ? null : { instead: [wanted.line] };
 }
 
-function thingIn(text: string, category: string | undefined, isOpen: boolean): Thing | null {
+/** Any identifier will do where the words don't say what it is about: “Please remove him.” */
+const kinds = forms.map(({ kind }) => kind);
+
+function thingIn(text: string, category: string | undefined, asks: boolean): Thing | null {
   const known = category === undefined ? undefined : thingOf[category];
   if (known === undefined) return anything(text);
   if (known === 'never') return null;
   if (known === 'none') return singled.test(text) ? anything(text) : null;
-  return things[known].says.test(text) || (isOpen && someThing.test(text)) ? things[known] : null;
+  if (things[known].says.test(text)) return things[known];
+  return asks ? { ...things[known], takes: kinds } : null;
 }
-
-/** “Our lunch box”, in a category that is always about a thing. */
-const someThing =
-  /\b(?:my|our|this|these|[0-9]{1,4}) (?!(?:[a-z]+ )?(?:accounts?|compan|brands?|stores?|shops?|cases?|letters?|team|application|exemption|question|request|problem|side|firm|name|category|documents?|invoices?|papers)\b)[a-z]{3,}/i;
 
 /** Certain listings, orders or units; “orders in my metrics” and “a shipment” are none. */
 const singled =

@@ -1,10 +1,9 @@
-import { wordCount, type Sentence } from '../sentences.ts';
-import type { Draft, Fault, Place, Rule } from './rule.ts';
+import { wordCount } from '../sentences.ts';
+import { spanOf } from '../span.ts';
+import type { Draft, Fault, Rule } from './rule.ts';
 
-export const mostWordsOfSentence = 20;
-export const mostWordsOfLetter = 200;
-
-const whole = ({ start, end }: Sentence): Place => ({ start, end });
+const mostWordsOfSentence = 20;
+const mostWordsOfLetter = 200;
 
 function longSentences({ sentences }: Draft): Fault {
   const long = sentences.filter(
@@ -13,7 +12,7 @@ function longSentences({ sentences }: Draft): Fault {
   if (long.length === 0) return null;
   const longest = Math.max(...long.map(({ words }) => words));
   return {
-    at: long.map(whole),
+    at: long.map(spanOf),
     detail: { count: long.length, longest, limit: mostWordsOfSentence },
   };
 }

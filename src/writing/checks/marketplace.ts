@@ -21,12 +21,15 @@ const named: readonly RegExp[] = [
 const made =
   /(?:made|produced|manufactured|factory|supplier|born|lives?|office|bank|ship|compan(?:y|ies)|warehouse of ours|buyer|customer|deliver[a-z]*|ship[a-z]*|sen[dt]|goods|c[ao]mes?) (?:is |are )?(?:in|from|to)? ?$/i;
 
-function marketplace({ text }: Draft, { marketplace: code = 'US' }: DraftContext): Fault {
+function marketplace({ text }: Draft, { marketplace: code }: DraftContext): Fault {
   const found = named.some((pattern) => {
     const match = pattern.exec(text);
     return match !== null && !made.test(text.slice(Math.max(0, match.index - 30), match.index));
   });
-  return found ? null : { instead: [{ zh: `站点：${code}`, en: `Marketplace: ${code}.` }] };
+  if (found) return null;
+  return {
+    instead: [{ zh: `站点：${code ?? '[站点]'}`, en: `Marketplace: ${code ?? '[STORE]'}.` }],
+  };
 }
 
 /** The store that the letter is about. */

@@ -1,5 +1,6 @@
+import type { Span } from '../span.ts';
 import type { Both } from '../types.ts';
-import type { Fault, Place } from './rule.ts';
+import type { Fault } from './rule.ts';
 import { groups } from './words/groups.ts';
 
 /** Words to look for, and what to write in their place. */
@@ -47,7 +48,7 @@ function expanded(phrase: string): string {
 }
 
 /** Where an expression (with the flag g) matches. */
-export function placesOf(pattern: RegExp, text: string, from = 0): Place[] {
+export function placesOf(pattern: RegExp, text: string, from = 0): Span[] {
   return [...text.matchAll(pattern)].map(({ 0: match, index }) => ({
     start: from + index,
     end: from + index + match.length,
@@ -58,7 +59,7 @@ export function placesOf(pattern: RegExp, text: string, from = 0): Place[] {
 export const isIn = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;
 
 /** A fault where there are places. */
-export function faultAt(at: readonly Place[], instead?: readonly Both[]): Fault {
+export function faultAt(at: readonly Span[], instead?: readonly Both[]): Fault {
   return at.length === 0 ? null : { at, ...(instead ? { instead } : {}) };
 }
 
@@ -87,8 +88,8 @@ export function faultFrom(table: WordTable, text: string): Fault {
 }
 
 /** In order, without what begins within another. */
-function withoutOverlaps(places: readonly Place[]): Place[] {
-  const kept: Place[] = [];
+function withoutOverlaps(places: readonly Span[]): Span[] {
+  const kept: Span[] = [];
   for (const one of places.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
   }

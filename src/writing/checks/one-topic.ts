@@ -1,13 +1,12 @@
 import type { Sentence } from '../sentences.ts';
+import { spanOf } from '../span.ts';
 import { clausesOf, type Clause } from './asking.ts';
-import type { Draft, Fault, Place } from './rule.ts';
+import type { Draft, Fault } from './rule.ts';
 import { matterIn } from './sections.ts';
 import { areApart, areFarApart, areOther, topicsIn } from './topics.ts';
 
 /** Fewer words name nothing: “Please help us.” */
 const fewestWordsOfAsk = 5;
-
-const place = ({ start, end }: Sentence): Place => ({ start, end });
 
 const adding =
   /^(and |but )?(also|extra|not to forget|then there|and (the|our|my|there|an?|one|some)|(my|our|the) (second|other|next)|besides|in addition|additionally|moreover|furthermore|by the way|btw|on top of|what is more|at the same time|apart from|another|one more|secondly|second|third(ly)?|separately|plus|other than that|last but not least|while (you|we|i)|p\.?s|on another (note|topic|matter)|on a different|in another|different(ly)? (topic|matter)|one other|further(more)?|in the same (week|month|time)|during the same|next to this|together with this|more ?over)\b|\b(as well|too)\.$|, also\b/i;
@@ -30,13 +29,13 @@ export function oneTopic({ sentences, voice }: Draft): Fault {
   }
   const asked = clausesOf(sentences).filter((one) => !isToLearn(one));
   const second = secondAsk(asked, areFarApart)?.sentence ?? toldBesides(sentences);
-  return second ? { at: [place(second)] } : null;
+  return second ? { at: [spanOf(second)] } : null;
 }
 
 /** To learn something new is a second wish, no second problem. */
 export const isToLearn = ({ text }: Clause): boolean => topicsIn(text).has('learn');
 
-const pronoun = /^\W*(\S+ ){1,4}(it|this|that|them)( [a-z]+)?\W*$/i;
+const pronoun = /^\W{0,9}(\S{1,40} ){1,4}(it|this|that|them)( [a-z]+)?\W*$/i;
 
 /** The first ask that is apart from all before it; to hear of the end is no ask of its own. */
 export function secondAsk(
@@ -73,7 +72,7 @@ const follows =
   /\b(because|due to|since (?!([0-9]|last|yesterday|\[))|so that|therefore|as a result|which is why|reason|root cause|until|without|although|if|for example|such as)\b/i;
 
 /** Whose problem it is stands first; buyers see what is wrong with other things. */
-const subject = /^(?!(no|buyers?|customers?)\b)(\S+ ){0,5}\S+/i;
+const subject = /^(?!(no|buyers?|customers?)\b)(\S{1,40} ){0,5}\S{1,40}/i;
 
 /** A problem that has nothing to do with what was told and asked before. */
 function toldBesides(sentences: readonly Sentence[]): Sentence | undefined {

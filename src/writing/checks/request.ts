@@ -1,14 +1,12 @@
-import type { Sentence } from '../sentences.ts';
+import { spanOf } from '../span.ts';
 import { asksFor, clausesOf } from './asking.ts';
 import { isToLearn, oneTopic, secondAsk } from './one-topic.ts';
 import { phrases } from './phrases.ts';
-import type { Draft, Fault, Place, Rule } from './rule.ts';
+import type { Draft, Fault, Rule } from './rule.ts';
 import { areApart } from './topics.ts';
 
 /** A request that stands later than this many sentences is read late. */
 const firstSentences = 2;
-
-const place = ({ start, end }: Sentence): Place => ({ start, end });
 
 function requestPresent({ sentences }: Draft): Fault {
   return sentences.some(asksFor) ? null : { instead: [phrases.P004] };
@@ -26,7 +24,7 @@ function requestFirst({ sentences }: Draft): Fault {
       asksFor(one) || (['said', 'bullet'].includes(one.role) && !courtesy.test(one.text.trim())),
   );
   if (counted.indexOf(asking) < firstSentences) return null;
-  return { at: [place(asking)] };
+  return { at: [spanOf(asking)] };
 }
 
 /** Says itself that it asks for more than one thing. */
@@ -38,14 +36,14 @@ function requestSingle({ sentences }: Draft): Fault {
   const asked = clausesOf(sentences);
   const [first] = asked;
   const counted = sentences.find(({ role, text }) => role !== 'heading' && severalAsks.test(text));
-  if (counted) return { at: [place(counted)], detail: { count: 2 } };
+  if (counted) return { at: [spanOf(counted)], detail: { count: 2 } };
   const second =
     secondAsk(asked, areApart) ??
     asked.find((one) => isToLearn(one) && first !== undefined && !isToLearn(first)) ??
     asked.find(({ text }) => first !== undefined && isOtherPage(first.text, text));
   if (!first || !second) return null;
   const both = new Set([first.sentence, second.sentence]);
-  return { at: [...both].map(place), detail: { count: 2 } };
+  return { at: [...both].map(spanOf), detail: { count: 2 } };
 }
 
 const acts =

@@ -1,11 +1,6 @@
-import type { Both, Check, LetterKind } from '../types.ts';
 import type { Sentence } from '../sentences.ts';
-
-/** A place in the letter, in UTF-16 units. */
-export interface Place {
-  start: number;
-  end: number;
-}
+import type { Span } from '../span.ts';
+import type { Both, Check, LetterKind } from '../types.ts';
 
 /** A letter as the rules read it. */
 export interface Draft {
@@ -25,7 +20,7 @@ export interface DraftContext {
 
 /** A fault, and what the page may say of it. Null where there is none. */
 export type Fault = {
-  at?: readonly Place[];
+  at?: readonly Span[];
   instead?: readonly Both[];
   detail?: Readonly<Record<string, string | number>>;
 } | null;

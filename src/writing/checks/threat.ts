@@ -1,3 +1,4 @@
+import { spanOf } from '../span.ts';
 import { anyOf, faultAt, isIn, placesOf } from './matching.ts';
 import type { Draft, Fault } from './rule.ts';
 import { drawn, threats, weapons } from './words/threats.ts';
@@ -21,10 +22,7 @@ const fact = anyOf([
 /** Harm announced to make support act: something to fear, drawn in the same sentence. */
 export function threatIn({ voice, sentences }: Draft): Fault {
   const announced = sentences.filter(({ text }) => isAnnounced(text));
-  const at = [
-    ...placesOf(whole, voice),
-    ...announced.map(({ start, end }) => ({ start, end })),
-  ].filter((one) => {
+  const at = [...placesOf(whole, voice), ...announced.map(spanOf)].filter((one) => {
     const around = sentences.find(({ start, end }) => start <= one.start && one.start < end);
     return !around || !isIn(fact, around.text);
   });

@@ -1,8 +1,10 @@
+import { spanOf } from '../span.ts';
+import { admissionRules } from './admission.ts';
 import { faultAt, faultFrom, isIn, leaveOut, placesOf, wordTable } from './matching.ts';
 import type { Draft, Fault, Rule } from './rule.ts';
 import { threatIn } from './threat.ts';
 import { notShouting } from './words/capitals.ts';
-import { admissions, promises } from './words/claims.ts';
+import { promises } from './words/claims.ts';
 import { emotion } from './words/emotion.ts';
 import { bought, insider, settled } from './words/insider.ts';
 import { sarcasmTable } from './words/sarcasm.ts';
@@ -13,37 +15,14 @@ const tables = {
   sarcasm: sarcasmTable,
   slang: wordTable(slang),
   promise: wordTable(promises),
-  admission: wordTable(admissions),
   insider: wordTable(insider),
 };
 const apology =
   /(?<![A-Za-z])(?:sorry|apologi[sz](?:e|es|ed|ing)|apolog(?:y|ies)|excuse (?:me|us|my|our)|forgive(?:n|ness)?|pardon (?:me|us|my|our))(?![A-Za-z])/gi;
-const denied =
-  /\b(?:do(?:es)?(?: not|n['’]t)|did(?: not|n['’]t)|never|not|no|cannot|can['’]t|without|nor|deny|denies|disagree|(?:does|do) (?:this|that) mean|if|whether|says?|said|claims?|alleg(?:es|ed)|states?|notice) (?:that )?$/i;
-
-/** “We have never violated it” admits nothing; “we never asked for a licence” does. */
-const neverDid = /\bnever\b(?! (?:had|got|obtain|ask|check|read|appl|allowed us))/i;
-/** “Nobody in our team wrote to buyers” */
-const nobody = /\b(?:nobody|no ?one|none|neither)\b[^,.;]*$/i;
-/** “Please tell me which policy we violated” */
-const asking = /(?<!, )\b(?:which|what|whether|why|how)\b[^,.;]*$/i;
 
 function apologies({ voice }: Draft): Fault {
   const at = placesOf(apology, voice);
   return at.length < 2 ? null : { at, detail: { count: at.length } };
-}
-
-function admissionIn({ voice, sentences }: Draft): Fault {
-  const fault = faultFrom(tables.admission, voice);
-  if (fault === null) return null;
-  const at = fault.at!.filter(({ start, end }) => {
-    const sentence = sentences.find((one) => one.start <= start && start < one.end);
-    if (sentence === undefined) return false;
-    const before = sentence.text.slice(0, start - sentence.start);
-    if (neverDid.test(voice.slice(start, end)) || asking.test(before.slice(-120))) return false;
-    return !denied.test(before) && !nobody.test(before) && !/^root cause/i.test(sentence.text);
-  });
-  return at.length === 0 ? null : { ...fault, at };
 }
 
 /** “A crying baby doll”, “a shock absorber”: the goods, no feeling. */
@@ -74,13 +53,7 @@ function insiderIn({ text, voice, sentences }: Draft): Fault {
     const said = text.slice(start, end);
     return !settled.test(said) && bought.every((pattern) => isIn(pattern, said));
   });
-  return (
-    faultFrom(tables.insider, voice) ??
-    faultAt(
-      at.map(({ start, end }) => ({ start, end })),
-      [leaveOut],
-    )
-  );
+  return faultFrom(tables.insider, voice) ?? faultAt(at.map(spanOf), [leaveOut]);
 }
 
 function capitals({ voice }: Draft): Fault {
@@ -99,11 +72,11 @@ function capitals({ voice }: Draft): Fault {
 const isName =
   /(?:brands?(?: name)?|trademark|sku|model|code|status|attribute|field|supplier|carrier|store name|batch|theme|named|called)(?: (?:is|of))?[:=]? ?["“']?$/i;
 
-/** What the letter sounds like. */
 /** Chinese with its punctuation, a placeholder as a whole; what has no 汉字 is none. */
 const chinese = /\[[^[\]\n]{0,60}\p{sc=Han}[^[\]\n]{0,60}\]|[\p{sc=Han}，。；：？（）、《》]+/gu;
 const han = /\p{sc=Han}/u;
 
+/** What the letter sounds like. */
 export const toneRules: readonly Rule[] = [
   { id: 'threat', find: threatIn },
   {
@@ -116,7 +89,7 @@ export const toneRules: readonly Rule[] = [
   { id: 'emotion', find: emotionIn },
   { id: 'slang', find: ({ voice }) => faultFrom(tables.slang, voice) },
   { id: 'promise', find: ({ voice }) => faultFrom(tables.promise, voice) },
-  { id: 'admission', notFor: ['appeal'], find: admissionIn },
+  ...admissionRules,
   { id: 'apology', find: apologies },
   { id: 'insider', find: insiderIn },
   {

@@ -47,6 +47,7 @@ export const admissions: readonly BetterWords[] = [
   {
     say: [
       '<we> <very>(sold|sell|sent|listed|shipped|bought|made|used|uploaded|edited|changed|modified|submitted) <a>((fake|counterfeit|fals(e|ified)|forged|photoshopped|invented|duplicate|stolen|branded|unauthori[sz]ed|grey[- ]market|replica|imitation|inauthentic|pirated|infringing|unsafe|illegal|false|edited|modified|expired|copied|knock-?off|refurbished)(s|(?= )(?! (report|notice)))|used [a-z]+ as new)',
+      '<we> <very>(us|got|get|ha[dv]|exchang|arrang|organi[sz]|collect)~ <a>((paid|fake|bought|purchased|incentivi[sz]ed|rewarded) ){1,3}(reviews?|ratings?|feedback)',
       '<we> <very>(bought|buy|paid for|ordered|wrote|posted|((did |do )?(ask(ed)?|invite[sd]?|begged|request(ed)?)|paid|gave|bribed|rewarded|offered) …? ?(friends?|famil~|relatives?|buyers?|customers?)( (to|for))?)…( [0-9,]+)?( (positive|five[- ]star|5[- ]star|good|fake)){0,6} ?(reviews?|ratings?|feedback)',
     ],
     instead: phrases.P068,

@@ -37,7 +37,7 @@ export const sarcasm: readonly BetterWords[] = [
       'hilarious|wow|bedtime|fairy ?tale',
       'time machine|a miracle|world[- ]class',
       'so[- ]called',
-      '(my|our|any|an?) ([a-z0-9-]+[- ])?(year[- ]old|grand[a-z]+|mother|father|son|daughter|neighbou?r|dog|cat|parrot|monkey|goldfish|baby|toaster|hamster|child|kid)…( (can|could|would|understands?|reads?|knows?|writes?|answers?|does))',
+      '(my|our|any|an?) ([a-z0-9-]+[- ])?(year[- ]old|grand[a-z]+|mother|father|son|daughter|neighbou?r|dog|cat|parrot|monkey|goldfish|baby|toaster|hamster|child|kid)…( (can|could|would|understands?|reads?|knows?|writes?|answers?|does)(?! not))',
       "(i am|i'm|we are|we're|am) <very>(impressed|amazed|amused|touched|thrilled|honou?red to (receive|wait)|in awe|fascinated|delighted)",
       'enjoy (your|the) …|take your time',
       'by heart',
