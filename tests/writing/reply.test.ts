@@ -5,6 +5,7 @@ import { replyPhrases } from '../../src/library/reply-phrases.ts';
 import { writing } from '../../src/library/writing.ts';
 import { replyContent } from '../../src/writing/reply/content.ts';
 import { readReply } from '../../src/writing/reply/read.ts';
+import { sentencesOf } from '../../src/writing/reply/sentences.ts';
 import { reasons, type Finding } from '../../src/writing/reply/types.ts';
 import type { Span } from '../../src/writing/span.ts';
 
@@ -35,6 +36,11 @@ describe('time limits', () => {
     ['我们会在 48 小时内回复您。', '48 小时内', 'amazon'],
     ['请于12月12日前提交发票。', '于12月12日前', 'seller'],
     ['请在７个工作日内回复。', '７个工作日内', 'seller'],
+    ['You have no more than 72 hours to respond.', '72 hours', 'seller'],
+    ['Please respond by EOD Friday.', 'by EOD Friday', 'seller'],
+    ['Please answer in the next seventy-two hours.', 'in the next seventy-two hours', 'seller'],
+    ['请在收到本邮件后 7 天内提交了解情况的文件。', '7 天内', 'seller'],
+    ['您会在 3 天内收到了结通知。', '3 天内', 'amazon'],
   ])('%s', (text, words, whose) => {
     expect(read(text).deadlines).toMatchObject([{ words, whose }]);
   });
@@ -46,6 +52,9 @@ describe('time limits', () => {
     '请提供过去 365 天内开具的发票。',
     '我们于 11 月 3 日收到您的邮件。',
     'Please reply as soon as possible.',
+    '您在 7 天内收到了三次通知。',
+    '商品在 3 天内售出 500 件。',
+    '我们已在 24 小时内处理了您的请求。',
     'You may sell this product in May.',
   ])('are none in: %s', (text) => {
     expect(read(text).deadlines).toEqual([]);
@@ -157,6 +166,37 @@ describe('the category', () => {
   });
 });
 
+describe('what can’t be read', () => {
+  test.each([
+    'asdf qwer zxcv',
+    'Thanks',
+    'ok',
+    '谢谢。',
+    '123',
+    '123 456 789',
+    '<script>alert(1)</script> Please restore.',
+    'Gracias por contactarnos. Su caso ha sido transferido al equipo de catálogo. Responda en 7 días.',
+    'Vielen Dank für Ihre Nachricht. Bitte antworten Sie innerhalb von 7 Tagen in diesem Fall.',
+    'お問い合わせいただきありがとうございます。商品は7日以内に復元されます。',
+    '문의해 주셔서 감사합니다. 담당 팀에 전달되었습니다.',
+    'Дело передано другой команде. Ответьте в течение 7 дней.',
+  ])('says nothing: %s', (text) => {
+    const reading = read(text, 'Please restore ASIN B0TESTAAA1.');
+    expect(reading.template.is).toBeNull();
+    expect(reading.answered.map(({ is }) => is)).toEqual([null]);
+    expect(reading.closed.is).toBeNull();
+    expect(reading.next).toMatchObject({ kind: 'wait', why: 'unclear' });
+    expect(read(text).category.id).toBeNull();
+  });
+
+  test.each([
+    ['已恢复。', '请恢复变体。'],
+    ['Moved.', 'Please move the ASIN.'],
+  ])('a few words can be an answer: %s', (text, request) => {
+    expect(read(text, request).answered[0]!.is).toBe(true);
+  });
+});
+
 describe('whether it is a template', () => {
   test.each([
     ['We understand your concern. Please visit the help page for more information.', true],
@@ -181,6 +221,7 @@ describe('the next letter', () => {
     ['For more information, please visit the help page.', 'not_resolved', 'template_only'],
     ['', 'wait', 'unclear'],
     ['Lorem ipsum 12.', 'wait', 'unclear'],
+    ['Please reply by 02/11/2026.', 'evidence', 'deadline_set'],
   ])('%s', (text, kind, why) => {
     expect(read(text).next).toMatchObject({ kind, why });
   });
@@ -245,6 +286,8 @@ describe('reading', () => {
       'mixed',
     );
     expect(read('12345').language).toBeNull();
+    expect(read('Su caso ha sido transferido al equipo.').language).toBeNull();
+    expect(read('商品は7日以内に復元されます。').language).toBeNull();
   });
 
   test('reads traditional characters and full-width forms', () => {
@@ -271,6 +314,13 @@ describe('reading', () => {
   test('reads the same text the same way again', () => {
     for (const { text, requests } of own) {
       expect(read(text, ...requests)).toEqual(read(text, ...requests));
+    }
+  });
+
+  test('cuts no character in two where it cuts what has no end', () => {
+    const long = `请看${'😀'.repeat(800)}发票`;
+    for (const { start, end } of sentencesOf(`a${long}\n${long}`)) {
+      expect(`a${long}\n${long}`.slice(start, end).isWellFormed()).toBe(true);
     }
   });
 

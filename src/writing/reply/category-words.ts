@@ -1,8 +1,7 @@
+import type { Both } from '../types.ts';
 import { packed } from './category-table.ts';
 import { termsOf } from './category-terms.ts';
 import type { CategoryTable, ReplyPhrases } from './types.ts';
-
-type Both = { zh: string; en: string };
 
 /** The words of content/ that the categories' table is made of. */
 export interface Wording {

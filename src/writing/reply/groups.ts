@@ -1,7 +1,7 @@
 import { compile } from './phrase-patterns.ts';
 import { simplified } from './fold.ts';
 import { termsIn } from './category-table.ts';
-import { meaningsOf, type Meanings } from './words.ts';
+import { meaningsOf, stem, type Meanings } from './words.ts';
 import type { Sentence } from './sentences.ts';
 import { phraseGroups, type PhraseGroup, type ReplyContent } from './types.ts';
 
@@ -16,6 +16,8 @@ export interface Groups {
   signs: readonly RegExp[];
   /** Pairs of a category's place and a term's weight in it. */
   terms: ReadonlyMap<string, readonly number[]>;
+  /** The stems of all English words in the tables. */
+  vocabulary: ReadonlySet<string>;
 }
 
 const compiled = new WeakMap<ReplyContent, Groups>();
@@ -35,10 +37,22 @@ export function groupsOf(content: ReplyContent): Groups {
     ids: content.categories.ids,
     signs: content.categories.ids.map((id) => compile(content.signs[id]!)),
     terms: termsIn(content.categories),
+    vocabulary: new Set(
+      englishOf(content)
+        .join(' ')
+        .toLowerCase()
+        .match(/[a-z]{2,}/g)
+        ?.map(stem),
+    ),
   };
   compiled.set(content, groups);
   return groups;
 }
+
+const englishOf = ({ phrases, documents, concepts, empty, signs }: ReplyContent) =>
+  [...Object.values(phrases), documents, ...concepts, empty, ...Object.values(signs)].flatMap(
+    ({ en }) => en,
+  );
 
 const places = new WeakMap<Sentence, Map<RegExp, number>>();
 

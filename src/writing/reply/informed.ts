@@ -1,145 +1,122 @@
-import { about, type Known, type Near, type Wanted } from './matching.ts';
 import { conditional } from './closing.ts';
-import { accomplishes } from './accomplished.ts';
-import { placeIn, says, type Groups } from './groups.ts';
-import type { Sentence } from './sentences.ts';
-import { identifiersOf } from './words.ts';
-import { causes, defines, ignorant } from './shapes.ts';
+import { says, type Groups } from './groups.ts';
+import { about, type Known, type Near, type Wanted } from './matching.ts';
+import { causes, defines } from './shapes.ts';
+import {
+  denies,
+  doer,
+  explains,
+  namesNew,
+  namesNoun,
+  namesOne,
+  namesRefused,
+  received,
+  whenTold,
+} from './told.ts';
+import type { PhraseGroup } from './types.ts';
 
-const timeSaid =
-  /\b\d+(?:\s?[-–to]+\s?\d+)?\s?(?:business |calendar |working )?(?:hours?|days?|weeks?)\b|\d{1,2}\s*月\s*\d{1,2}|\d+\s*(?:个)?(?:小时|天|工作日|周)|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}\b/;
-/** Tells of what was: no date for what is to come. */
-const looksBack =
-  /\b(?:began|begun|started|since|opened|was|were|had|did|as of)\b|以来|自[^,。]{0,12}起|于[^,。]{0,14}(?:开始|收到)/;
-const looksAhead =
-  /\b(?:will|expected|expect|by|until|within|next|from|is|are|goes|ends|until|can)\b|预计|将|会|之?前|内|起|后/;
+/** A question, and a sentence that may answer it. */
+interface Pair {
+  wanted: Wanted;
+  one: Near;
+  known: Known;
+  groups: Groups;
+  text: string;
+  says: (name: PhraseGroup) => boolean;
+  /** It says yes or no. */
+  decides: boolean;
+  /** It is about what was asked: perhaps, surely, or as the only question. */
+  near: boolean;
+  sure: boolean;
+  own: boolean;
+  /** It wants something itself. */
+  asks: boolean;
+}
+
+type Rule = [informs: boolean, fits: (pair: Pair) => boolean];
+
+/** The first that fits decides; where none does, the sentence informs of nothing. */
+const rules: readonly Rule[] = [
+  [
+    true,
+    ({ wanted: { asked }, one, known, groups }) =>
+      asked.document && !one.ignorant && namesRefused(one.sentence, one, known, groups),
+  ],
+  [false, ({ one: { ignorant, stance } }) => ignorant || /withheld|elsewhere/.test(stance)],
+  [false, ({ text, says: has }) => has('repeated') || has('details') || text.endsWith('?')],
+  [true, ({ wanted: { asked }, text }) => asked.who && doer.test(text)],
+  [true, ({ wanted: { asked }, text }) => asked.means && defines.test(text)],
+  [true, ({ wanted, one, groups }) => whenTold(wanted, one, groups)],
+  [true, ({ wanted: { asked }, asks, says: has }) => asked.next && (asks || has('steps'))],
+  [
+    true,
+    ({ wanted: { asked }, text, says: has }) =>
+      asked.receipt && asked.whether && (has('affirms') || has('received')) && received.test(text),
+  ],
+  [false, ({ decides, says: has }) => !decides && (has('template') || has('menu'))],
+  [true, ({ wanted: { asked }, says: has }) => asked.team && has('transferred')],
+  [true, ({ wanted: { asked }, one, near }) => asked.status && near && one.passedOn],
+  [true, ({ wanted: { asked }, asks, says: has }) => asked.how && !asks && has('steps')],
+  [
+    false,
+    ({ wanted: { asked }, one }) => one.stance === 'deferred' || (one.passedOn && !asked.whether),
+  ],
+  [true, ({ wanted: { asked }, one }) => asked.which && namesOne(one.sentence)],
+  [true, ({ wanted, one }) => wanted.asked.open && namesNoun(wanted, one.sentence)],
+  [
+    true,
+    ({ wanted, one, own }) =>
+      wanted.asked.open && own && !wanted.asked.when && namesNew(wanted, one.sentence),
+  ],
+  [true, ({ wanted: { asked }, text, sure, asks }) => asked.value && sure && figure(text) && !asks],
+  [
+    true,
+    ({ wanted, one, known, groups }) => wanted.asked.why && explains(wanted, one, known, groups),
+  ],
+  [true, ({ wanted: { asked }, text, asks }) => asked.amount && figure(text) && !asks],
+  [true, ({ wanted: { asked }, one, near }) => asked.whether && near && one.stance === 'refused'],
+  [
+    true,
+    ({ wanted: { asked }, own, near, says: has }) =>
+      asked.whether && own && near && (has('affirms') || has('received')),
+  ],
+  [
+    false,
+    ({ wanted: { asked }, own, says: has }) =>
+      asked.whether && own && (has('affirms') || has('received')),
+  ],
+  [
+    true,
+    ({ wanted: { asked }, sure, decides, text }) =>
+      asked.whether && sure && (decides || denies.test(text) || causes.test(text)),
+  ],
+  [false, ({ one, text, groups }) => conditional(one.sentence, text.length, groups)],
+  [
+    true,
+    ({ wanted: { asked }, sure, asks, text }) =>
+      asked.explain && sure && !asks && /\d|"/.test(text),
+  ],
+  [false, ({ wanted: { asked } }) => (asked.why || asked.when || asked.document) && !asked.where],
+  [true, ({ sure, asks, text, known }) => sure && !asks && figure(text) && !known.template],
+];
+
+const figure = (text: string) => /\d/.test(text);
 
 /** Whether a sentence says what a question asked. */
 export function informed(wanted: Wanted, one: Near, known: Known, groups: Groups): boolean {
-  const { asked } = wanted;
-  const { group } = groups;
   const { sentence, stance, share } = one;
-  const { text } = sentence;
-  if (asked.document && !one.ignorant && namesRefused(sentence, one, known, groups)) return true;
-  if (one.ignorant || stance === 'withheld' || stance === 'elsewhere') return false;
-  if (says(group.repeated, sentence) || says(group.details, sentence) || text.endsWith('?'))
-    return false;
-  if (asked.who && doer.test(text)) return true;
-  if (asked.means && defines.test(text)) return true;
-  if (whenTold(wanted, one, groups)) return true;
-  if (asked.next && (stance === 'asks' || says(group.steps, sentence))) return true;
-  if (
-    asked.receipt &&
-    asked.whether &&
-    (says(group.affirms, sentence) || says(group.received, sentence)) &&
-    received.test(text)
-  )
-    return true;
-  const stock = says(group.template, sentence) || says(group.menu, sentence);
-  const decides = stance === 'solved' || stance === 'refused';
-  if (stock && !decides) return false;
-  if (asked.team && says(group.transferred, sentence)) return true;
-  if (asked.status && share >= about.perhaps && one.passedOn) return true;
-  if (asked.how && says(group.steps, sentence) && stance !== 'asks') return true;
-  if (stance === 'deferred' || (one.passedOn && !asked.whether)) return false;
-  if (asked.which && namesOne(sentence)) return true;
-  if (asked.open && namesNoun(wanted, sentence)) return true;
-  if (
-    asked.open &&
-    (share >= about.surely || wanted.only) &&
-    !asked.when &&
-    namesNew(wanted, sentence)
-  )
-    return true;
-  if (asked.value && share >= about.surely && /\d/.test(text) && stance !== 'asks') return true;
-  if (asked.why && explains(wanted, one, known, groups)) return true;
-  if (asked.amount && /\d/.test(text) && stance !== 'asks') return true;
-  if (asked.whether && share >= about.perhaps && stance === 'refused') return true;
-  if (asked.whether && (share >= about.surely || wanted.only)) {
-    if (says(group.affirms, sentence) || says(group.received, sentence))
-      return share >= about.perhaps;
-    if (share >= about.surely && (decides || denies.test(text) || causes.test(text))) return true;
-  }
-  if (conditional(sentence, text.length, groups)) return false;
-  if (asked.explain && share >= about.surely && /\d|"/.test(text) && stance !== 'asks') return true;
-  if ((asked.why || asked.when || asked.document) && !asked.where) return false;
-  return share >= about.surely && /\d/.test(text) && !known.template && stance !== 'asks';
-}
-
-/** A figure, a no, or what may be: one of them answers “does it …?” */
-const denies = /\d|\bnot\b|n't\b|\bno\b|\bcan\b|无需|不需|不用|不会|不影响|没有影响/;
-
-/** By whom. */
-const doer =
-  /\b(?:by|from) (?:the|your|an?|our|another|other) (?!(?:system|way|date|end)\b)[a-z]+|由[^,。]{1,12}(?:修改|提交|更改|上传|编辑|发起)|(?:是|系)[^,。]{1,12}(?:修改|提交|更改|上传|编辑|改)的/;
-
-/** A date or a span that answers “when?”: of what comes, or of what is done. */
-function whenTold(
-  { asked, matter }: Wanted,
-  { sentence: { text }, done, stance }: Near,
-  groups: Groups,
-) {
-  if (!asked.when || !timeSaid.test(text)) return false;
-  if (stance === 'solved' || done.some((deed) => accomplishes(deed, matter, groups.meanings)))
-    return true;
-  return (
-    looksAhead.test(text) &&
-    !(looksBack.test(text) && !/\bwill\b|\bexpected\b|会|将|预计/.test(text))
-  );
-}
-
-/** A reason that says more than “a policy”. */
-export function givesReason(sentence: Sentence, { group }: Groups): boolean {
-  return (
-    says(group.reason, sentence) && !says(group.vague, sentence) && !ignorant.test(sentence.text)
-  );
-}
-
-/** A sentence that says why: by a word for it, or by what differs. */
-function explains(
-  { only }: Wanted,
-  { sentence, share, stance }: Near,
-  known: Known,
-  groups: Groups,
-): boolean {
-  if (givesReason(sentence, groups)) return true;
-  if (
-    (only || share >= about.perhaps) &&
-    !known.template &&
-    stance === 'none' &&
-    toldAfterColon.test(sentence.text)
-  )
-    return true;
-  const place = sentence.text.search(causes);
-  if (place < 0 || known.template || says(groups.group.vague, sentence)) return false;
-  return stance !== 'asks' || place < placeIn(groups.group.ask, sentence);
-}
-
-/** Names something in quotation marks, as “which word …?” wants. */
-const namesOne = ({ text }: Sentence) => /["“「『].{1,60}?["”」』]/.test(text);
-
-/** “They sent it back: the account was closed.” */
-const toldAfterColon =
-  /\w: .*\b(?:was|were|had|did|isn't|is not|[a-z]+ed)\b|[^好家]:(?=.*\p{sc=Han}{4})/u;
-
-const received = /receiv|arriv|reach|got|have your|收到|送达|到了/;
-
-/** Names the thing that “which column …?” asks for: “column AK”. */
-function namesNoun({ text }: Wanted, sentence: Sentence): boolean {
-  const noun = /\bwhich (?:of (?:our|the|my) )?([a-z]+)/.exec(text)?.[1]?.replace(/s$/, '');
-  if (noun === undefined) return false;
-  const name = `(?!(?:on|in|is|of|to|it|by|or|an|we|as|at|be|if|no|so|up|do)\\b)(?:[a-z]{1,2}|[a-z]*\\d[a-z0-9-]*)`;
-  return new RegExp(`\\b${noun}s? ${name}(?![a-z])`).test(sentence.text);
-}
-
-/** Names an identifier that the seller didn't know. */
-const namesNew = ({ matter }: Wanted, { text }: Sentence) =>
-  /第\s?\d+\s?[张页行处点条箱个列]|\b(?:image|photo|page|row|line|box|module|bullet|section|slot|file) \d/.test(
-    text,
-  ) || identifiersOf(text).some((one) => !matter.has(one));
-
-/** A sentence that asks for a document, or names one that was refused. */
-function namesRefused(sentence: Sentence, one: Near, known: Known, { documents }: Groups) {
-  if (known.asksDocuments.includes(sentence)) return true;
-  return (one.stance === 'refused' || one.stance === 'reason') && placeIn(documents, sentence) >= 0;
+  const pair: Pair = {
+    wanted,
+    one,
+    known,
+    groups,
+    text: sentence.text,
+    says: (name) => says(groups.group[name], sentence),
+    decides: stance === 'solved' || stance === 'refused',
+    near: share >= about.perhaps,
+    sure: share >= about.surely,
+    own: share >= about.surely || wanted.only,
+    asks: stance === 'asks',
+  };
+  return rules.find(([, fits]) => fits(pair))?.[0] ?? false;
 }

@@ -1,9 +1,16 @@
+import { askedIn } from './asked.ts';
+import { saying, type Groups } from './groups.ts';
+import { givesReason } from './told.ts';
 import type { Sentence } from './sentences.ts';
-import type { Stances } from './stance.ts';
+import { causes, howTo, passedOn } from './shapes.ts';
+import type { Stance, Stances } from './stance.ts';
 import type { Finding, PhraseGroup, ReplyReading } from './types.ts';
 
 /** What the next letter is chosen from. */
-export interface Read extends Pick<ReplyReading, 'template' | 'answered' | 'documents' | 'closed'> {
+export interface Read extends Pick<
+  ReplyReading,
+  'template' | 'answered' | 'documents' | 'closed' | 'deadlines'
+> {
   asksForMore: Finding;
   sentences: readonly Sentence[];
   stances: Stances;
@@ -44,3 +51,45 @@ export interface Facts extends Read {
   /** Chinese is given. */
   given: boolean;
 }
+
+/** What is known of a reply, as the rules of the next letter ask for it. */
+export function factsOf(read: Read, groups: Groups): Facts {
+  const { sentences, answered, template, stances } = read;
+  const standing = (stance: Stance) =>
+    sentences.filter((sentence) => stances.get(sentence) === stance);
+  const said = (name: PhraseGroup) => saying(sentences, groups.group[name]);
+  const asked = answered.map(({ request }) => askedIn(request));
+  const refused = standing('refused');
+  const underWay = sentences.filter(({ text }) => passedOn.test(text));
+  return {
+    ...read,
+    solved: standing('solved'),
+    refused,
+    withheld: standing('withheld'),
+    elsewhere: standing('elsewhere'),
+    reasons: sentences.filter(
+      (one) =>
+        givesReason(one, groups) ||
+        (refused.includes(one) && template.is !== true && causes.test(one.text)),
+    ),
+    said,
+    open: answered.some(({ is }) => is === false),
+    allAnswered: answered.length > 0 && answered.every(({ is }) => is),
+    pending: standing('deferred').length > 0,
+    asksPerson: asked.some(({ person }) => person),
+    asksChinese: asked.some(({ chinese }) => chinese),
+    asksWhy: asked.some(({ open, where, when, how }) => open && !where && !when && !how),
+    onlyWhy: asked.length > 0 && asked.every(({ why, question }) => why && question),
+    underWay,
+    restUnderWay: restUnderWay(read, underWay),
+    howTos: sentences.filter(({ text }) => howTo.test(text)),
+    again: asked.some(({ again }) => again),
+    given: said('chinese').length > 0 && [...said('transferred'), ...standing('solved')].length > 0,
+  };
+}
+
+const restUnderWay = ({ answered }: Read, underWay: readonly Sentence[]) =>
+  answered.some(
+    ({ is, because }) =>
+      is === false && because.some(({ start }) => underWay.some((one) => one.start === start)),
+  );

@@ -81,8 +81,9 @@ function split(text: string, from: number, to: number): Sentence[] {
   const sentences: Sentence[] = [];
   let start = mark;
   const add = (end: number) => {
-    for (let at = start; at < end; at += longest) {
-      const piece = trimmed(block, at, Math.min(end, at + longest));
+    for (let at = start, cut = at; at < end; at = cut) {
+      cut = cutAt(block, Math.min(end, at + longest));
+      const piece = trimmed(block, at, cut);
       if (!/[\p{L}\p{N}]/u.test(piece.text)) continue;
       sentences.push({
         text: piece.text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()),
@@ -101,6 +102,10 @@ function split(text: string, from: number, to: number): Sentence[] {
   add(block.length);
   return sentences;
 }
+
+/** A place or the one before it, so that no character is cut in two. */
+const cutAt = (block: string, at: number) =>
+  /^[\ud800-\udbff][\udc00-\udfff]$/.test(block.slice(at - 1, at + 1)) ? at - 1 : at;
 
 function endsHere(block: string, at: number): boolean {
   if (block[at] !== '.') return true;

@@ -105,5 +105,6 @@ const newCase =
 const noNewCase =
   /(?:not|n't|no need to|without|instead of|avoid|rather than)(?:\s+[a-z]+){0,4}\s+(?:open|creat|start|rais|submit|fil|log|send)(?:e|ing)?|(?:勿|不要|不必|无需|不用|不需要|避免)[^,。]{0,8}(?:新建|另开|开|创建|提交)/;
 
+/** Whether a sentence sends the seller to a new case, or another form. */
 export const opensAnother = ({ text }: { text: string }): boolean =>
   newCase.test(text) && !noNewCase.test(text);

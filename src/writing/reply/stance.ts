@@ -12,6 +12,7 @@ export type Stance =
 /** What each sentence does. */
 export type Stances = ReadonlyMap<Sentence, Stance>;
 
+/** What each sentence does, by the first of the stances that fits. */
 export const stancesOf = (sentences: readonly Sentence[], groups: Groups): Stances =>
   new Map(sentences.map((sentence) => [sentence, stanceOf(sentence, groups)]));
 

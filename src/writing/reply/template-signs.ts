@@ -1,6 +1,6 @@
 import { deedsOfSomebody } from './deeds.ts';
 import { says, type Groups } from './groups.ts';
-import { givesReason } from './informed.ts';
+import { givesReason } from './told.ts';
 import type { Sentence } from './sentences.ts';
 import { asksDetail, causes, howTo, ignorant, passedOn, withholds } from './shapes.ts';
 import type { Stances } from './stance.ts';

@@ -1,10 +1,31 @@
+import { apart } from './category.ts';
 import type { Groups } from './groups.ts';
 import { thanksFor } from './shapes.ts';
 import { about, shared } from './matching.ts';
+import type { Sentence } from './sentences.ts';
+import type { Finding } from './types.ts';
 import { matterOf } from './words.ts';
 
+/** Whether a reply that answers nothing is about another thing, or speaks of none that was asked about. */
+export function topicOf(
+  sentences: readonly Sentence[],
+  requests: readonly string[],
+  answered: readonly Finding[],
+  groups: Groups,
+): { otherTopic: boolean; strange: boolean } {
+  const said = sentences.map(({ text }) => text);
+  if (answered.length === 0 || answered.some(({ is }) => is !== false))
+    return { otherTopic: false, strange: false };
+  const unmet = answered.every(({ because }) => because.length === 0);
+  return {
+    otherTopic:
+      (unmet && apart(said, requests, groups)) || thanksForAnother(said, requests, groups),
+    strange: strangeTo(said, requests, groups),
+  };
+}
+
 /** Whether a reply thanks for a question about something that no request speaks of. */
-export function thanksForAnother(
+function thanksForAnother(
   said: readonly string[],
   requests: readonly string[],
   { meanings }: Groups,
@@ -23,7 +44,7 @@ export function thanksForAnother(
 const enough = 3;
 
 /** Whether a reply speaks of things, but in no sentence of what a request speaks of. */
-export function strangeTo(
+function strangeTo(
   said: readonly string[],
   requests: readonly string[],
   { meanings }: Groups,

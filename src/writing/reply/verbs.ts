@@ -50,4 +50,5 @@ const irregular: Readonly<Record<string, string>> = Object.fromEntries(
 export const verbStem = (word: string): string =>
   stem((irregular[word] ?? word).replace(/ll(?=ed$|ing$)/, 'l'));
 
+/** Whether a thing done (the stem of its verb) is of a kind. */
 export const isOf = (kind: Deed, verb: string): boolean => kinds[kind].has(verb);

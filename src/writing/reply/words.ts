@@ -50,6 +50,7 @@ export interface Meanings {
   longestZh: number;
 }
 
+/** Makes the tables of concepts and empty words ready to be looked up. */
 export function meaningsOf(content: Pick<ReplyContent, 'concepts' | 'empty'>): Meanings {
   const concepts = new Map<string, string>();
   let longestZh = 1;
