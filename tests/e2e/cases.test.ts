@@ -155,19 +155,104 @@ test('what is deleted comes back, and an export is taken in elsewhere', async ({
   await other.context().close();
 });
 
-test('a deletion stands after ten seconds', async ({ page }) => {
+test('an undone deletion brings back what was deleted, and takes nothing away', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await openCases(page);
+  await page.clock.pauseAt(Date.now() + 60_000);
+  const one = await addCase(page);
+  await addEntry(page, one, first);
+  await one.getByRole('button', { name: '删掉这一条' }).click();
+  await addEntry(page, one, answered);
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(one).toContainText('经过（2 条）');
+  await expect(one.getByRole('listitem')).toContainText([first.what, answered.what]);
+});
+
+test('nobody is hurried who is about to undo; after ten seconds elsewhere a deletion stands', async ({
+  page,
+}) => {
   await page.clock.install();
   await openCases(page);
   const one = await addCase(page);
   await one.getByRole('button', { name: '删除', exact: true }).click();
-  await one.getByRole('button', { name: '确定删除' }).click();
+  const asked = one.getByRole('group', { name: `删除“${name}”和它的 0 条记录？` });
+  await asked.getByRole('button', { name: '确定删除' }).click();
+  const undo = page.getByRole('button', { name: '撤销' });
+  await expect(undo).toBeFocused();
+  await page.mouse.move(0, 0);
+  await page.clock.runFor(60_000);
+  await expect(undo).toBeFocused();
+  await page.keyboard.press('Tab');
+  await undo.hover();
+  await page.clock.runFor(60_000);
+  await expect(undo).toBeVisible();
+  await page.mouse.move(0, 0);
   await page.clock.runFor(9000);
-  await expect(page.getByRole('button', { name: '撤销' })).toBeVisible();
+  await expect(undo).toBeVisible();
+  const focused = await page.evaluateHandle(() => document.activeElement);
   await page.clock.runFor(2000);
-  await expect(page.getByRole('button', { name: '撤销' })).toBeHidden();
-  await expect(page.getByRole('button', { name: '记一个 Case' })).toBeFocused();
+  await expect(undo).toBeHidden();
+  expect(await focused.evaluate((element) => element === document.activeElement)).toBe(true);
   await page.reload();
   await expect(page.getByText('这台设备上还没有记过 Case')).toBeVisible();
+});
+
+test('a form changes what was changed in it, and nothing else', async ({ page }) => {
+  await openCases(page);
+  const one = await addCase(page);
+  await one.getByRole('button', { name: '编辑', exact: true }).click();
+  await one.getByLabel('自己怎么叫它').fill('改过的名字');
+  await one.getByRole('button', { name: '标为已解决' }).click();
+  await expect(one.locator('[data-solved]')).toBeVisible();
+  await save(page);
+  await expect(card(page, '改过的名字').locator('[data-solved]')).toBeVisible();
+  await expect(card(page, '改过的名字').getByRole('heading')).toBeFocused();
+});
+
+test('a form that is still being saved is saved once, and takes no other form along', async ({
+  page,
+}) => {
+  const broken: Error[] = [];
+  page.on('pageerror', (error) => broken.push(error));
+  await openCases(page);
+  await page.getByRole('button', { name: '记一个 Case' }).click();
+  await page.locator('kc-cases form').evaluate((form: HTMLFormElement) => {
+    form.requestSubmit();
+    form.querySelector<HTMLElement>('[data-discard]')!.click();
+  });
+  await expect(page.locator('.err')).toHaveText(['请填写。', '请选一个。']);
+  await page.getByLabel('自己怎么叫它').fill(name);
+  await page.getByLabel('类别').selectOption('appeal-poa');
+  const sendTwice = (form: HTMLFormElement) => [form.requestSubmit(), form.requestSubmit()];
+  await page.locator('kc-cases form').evaluate(sendTwice);
+  await expect(card(page).getByRole('heading')).toBeFocused();
+  await expect(page.getByRole('article')).toHaveCount(1);
+
+  await card(page).getByRole('button', { name: '编辑', exact: true }).click();
+  await page.locator('kc-cases form').evaluate((form: HTMLFormElement) => {
+    form.requestSubmit();
+    document.querySelector<HTMLElement>('[data-do=new]')!.click();
+  });
+  await expect(said(page)).toHaveText('已存在这台设备上。');
+  await expect(page.getByLabel('自己怎么叫它')).toHaveValue('');
+  await expect(page.getByLabel('自己怎么叫它')).toBeFocused();
+  expect(broken).toEqual([]);
+});
+
+test('a form in a card keeps the focus when the list is drawn anew', async ({ page }) => {
+  await openCases(page);
+  const one = await addCase(page);
+  await one.getByRole('button', { name: '编辑', exact: true }).click();
+  await page.getByLabel('Case 编号').focus();
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'cases.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('no json'),
+  });
+  await expect(page.locator('[data-refused]')).toContainText('读不出 JSON');
+  await expect(one.getByLabel('Case 编号')).toBeFocused();
 });
 
 test('a solved case fills the story form, which masks it', async ({ page }) => {
@@ -250,6 +335,73 @@ test('two tabs write into the same case, and none overwrites the other', async (
   await addEntry(page, one, first);
   await save(other);
   for (const tab of [page, other]) await expect(card(tab)).toContainText('经过（2 条）');
+});
+
+test('what another tab writes is shown and exported, and the focus stays', async ({ page }) => {
+  await openCases(page);
+  const one = await addCase(page);
+  const other = await page.context().newPage();
+  await openCases(other);
+  const solve = one.getByRole('button', { name: '标为已解决' });
+  await solve.focus();
+  await addEntry(other, card(other), first);
+  await expect(one).toContainText('经过（1 条）');
+  await expect(solve).toBeFocused();
+
+  await one.getByRole('button', { name: '编辑', exact: true }).click();
+  await addEntry(other, card(other), answered);
+  const file = await downloaded(page, page.getByRole('button', { name: '导出全部' }));
+  expect(await textOf(file)).toContain(answered.what);
+  await one.getByRole('button', { name: '记一笔' }).click();
+  await expect(one).toContainText('经过（2 条）');
+  await expect(page.getByLabel('哪天', { exact: true })).toBeFocused();
+  await page.getByRole('button', { name: '放弃' }).click();
+
+  await solve.focus();
+  await card(other).getByRole('button', { name: '删除', exact: true }).click();
+  await card(other).getByRole('button', { name: '确定删除' }).click();
+  await expect(one).toHaveCount(0);
+  await expect(page.getByRole('button', { name: '记一个 Case' })).toBeFocused();
+});
+
+test('a tab whose storage is closed says so, and what is typed stays', async ({ page }) => {
+  await openCases(page);
+  const one = await addCase(page);
+  await one.getByRole('button', { name: '编辑', exact: true }).click();
+  await one.getByLabel('自己怎么叫它').fill('改过的名字');
+  const later = await page.context().newPage();
+  await later.goto('/write/');
+  await later.evaluate(() => void indexedDB.open('kaicase.cases', 2));
+  await expect(said(page)).toContainText('浏览器断开了本页存的东西');
+  await save(page);
+  await expect(one.getByRole('alert')).toContainText('没有存下：浏览器不让写');
+  await expect(one.getByLabel('自己怎么叫它')).toHaveValue('改过的名字');
+  await one.getByRole('button', { name: '删除', exact: true }).click();
+  await one.getByRole('button', { name: '确定删除' }).click();
+  await expect(said(page)).toHaveText('没有改成：浏览器不让写。请重新打开这一页再试。');
+  await expect(one).toBeVisible();
+});
+
+test('a tab whose data the browser has cleared says so', async ({ page }) => {
+  await openCases(page);
+  await addCase(page);
+  const browser = await page.context().newCDPSession(page);
+  const { origin } = new URL(page.url());
+  await browser.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+  await expect(said(page)).toContainText('浏览器断开了本页存的东西');
+  await page.getByRole('button', { name: '导出全部' }).click();
+  await expect(said(page)).toContainText('浏览器断开了本页存的东西');
+});
+
+test('a page that stays open knows what is due on the next day', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-11-04T23:50:00') });
+  await openCases(page);
+  const one = await addCase(page);
+  await expect(one).toContainText('还有 1 天');
+  await page.clock.runFor(20 * 60_000);
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await expect(one).toContainText('该跟进了');
+  await expect(one.getByRole('heading')).toBeFocused();
 });
 
 for (const [width, colorScheme] of [

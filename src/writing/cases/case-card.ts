@@ -1,3 +1,4 @@
+import { isChinese } from '../letter-values.ts';
 import { daysBetween, type Case, type Entry } from './case.ts';
 import { isDue, letterFor, nextStep, type NextStep } from './next-step.ts';
 import type { CaseWords } from './words.ts';
@@ -19,6 +20,9 @@ export class CaseCard {
     type(card, 'h2', one.name);
     heading.id = `case-${one.id}`;
     card.setAttribute('aria-labelledby', heading.id);
+    const asked = card.querySelector<HTMLElement>('[data-asked]')!;
+    asked.firstElementChild!.id = `asked-${one.id}`;
+    asked.setAttribute('aria-labelledby', `asked-${one.id}`);
     this.drawFacts(card, one);
     this.drawNext(card, one, today);
     this.drawEntries(card, one, isOpen);
@@ -30,9 +34,13 @@ export class CaseCard {
 
   private drawFacts(card: HTMLElement, one: Case): void {
     show(card, '[data-solved]', one.state === 'solved');
-    fill(card, '[data-state]', one.state === 'solved' ? '' : this.words.name('states', one.state));
-    fill(card, '[data-category]', this.words.name('categories', one.category));
-    fill(card, '[data-marketplace]', this.words.name('marketplaces', one.marketplace));
+    fill(
+      card,
+      '[data-state]',
+      one.state === 'solved' ? '' : this.words.name('cases.state', one.state),
+    );
+    fill(card, '[data-category]', this.words.category(one.category));
+    fill(card, '[data-marketplace]', this.words.name('marketplace', one.marketplace));
     const { number } = one;
     fill(card, '[data-number]', number === '' ? '' : this.words.of('number', { number }));
     fill(card, '[data-opened]', this.words.of('openedOn', { day: one.openedOn }));
@@ -84,7 +92,7 @@ export class CaseCard {
     row.dataset['entry'] = entry.id;
     row.classList.toggle('them', entry.who !== 'seller');
     fill(row, '[data-day]', entry.day);
-    fill(row, '[data-who]', this.words.name('writers', entry.who));
+    fill(row, '[data-who]', this.words.name('actor', entry.who));
     fill(row, '[data-rung]', entry.rung === null ? '' : (steps[entry.rung] ?? ''));
     type(row, '[data-what]', entry.what);
     type(row, '[data-letter]', entry.letter);
@@ -114,7 +122,7 @@ function fill(root: ParentNode, place: string, text: string): void {
 /** What a seller typed may be in either language, on a page of either. */
 function type(root: ParentNode, place: string, text: string): void {
   fill(root, place, text);
-  root.querySelector<HTMLElement>(place)!.lang = /\p{Script=Han}/u.test(text) ? 'zh-CN' : 'en';
+  root.querySelector<HTMLElement>(place)!.lang = isChinese(text) ? 'zh-CN' : 'en';
 }
 
 function show(root: ParentNode, place: string, shown: boolean): void {

@@ -1,16 +1,16 @@
 import { todayHere } from '../today.ts';
-import { download } from '../download.ts';
 import { storyOf } from './as-story.ts';
 import type { Case } from './case.ts';
 import { CaseCard } from './case-card.ts';
 import { CaseForm, type Job } from './case-form.ts';
-import { caseJob, entryJob, reminder } from './case-jobs.ts';
+import { caseJob, entryJob, newCaseJob } from './case-jobs.ts';
 import { at, CaseList } from './case-list.ts';
-import { newCase } from './case-values.ts';
-import { withoutEntry } from './changes.ts';
-import { exportCases, importCases, showFaults } from './exchange-panel.ts';
-import { newId, now } from './stamps.ts';
-import { openCases, type CaseKeeper, type Unkept } from './keep.ts';
+import { Deleting } from './deleting.ts';
+import { exportCases, importChosen } from './exchange-panel.ts';
+import { noteFocus } from './focus.ts';
+import { openCases, type CaseKeeper, type Kept, type Unkept } from './keep.ts';
+import { remind } from './reminder.ts';
+import { onReturn } from './returns.ts';
 import { Undo } from './undo.ts';
 import { CaseWords } from './words.ts';
 
@@ -29,46 +29,38 @@ class CaseDesk extends HTMLElement {
   keeper!: CaseKeeper;
   private readonly list = new CaseList(this, new CaseCard(this, this.words), this.words);
   private form!: CaseForm;
-  /** Whose form is open; a new case is in none of the list. */
-  private formOf = '';
-  private undo!: Undo;
+  private deleting!: Deleting;
 
-  private readonly pageActs: Readonly<Record<string, () => void>> = {
-    new: () =>
-      this.openForm(newCase(newId(), todayHere(), now()), (one) => caseJob(one, true, this)),
-    export: () => this.say(exportCases(this.list.cases, this.words)),
+  private readonly pageActs: Readonly<Record<string, () => void | Promise<void>>> = {
+    new: () => this.startForm(newCaseJob(this)),
+    export: async () => this.say(await exportCases(this.keeper, this.words)),
     import: () => this.file.click(),
     print: () => print(),
   };
   private readonly acts: Readonly<Record<string, Act>> = {
-    edit: (one) => this.openForm(one, () => caseJob(one, false, this)),
+    edit: (one) => this.startForm(caseJob(one, this)),
     entry: (one, _card, button) => {
       this.list.keepUnfolded(one.id);
-      this.openForm(one, () => entryJob(one, entryOf(button), this));
+      this.startForm(entryJob(one, entryOf(button), this));
     },
-    'remove-entry': (one, _card, button) => this.removeEntry(one, entryOf(button)!),
+    'remove-entry': (one, _card, button) => this.deleting.removeEntry(one, entryOf(button)!),
     unfold: ({ id }, card, button) => this.list.unfold(id, card, button),
     solve: (one) => this.solve(one),
-    remind: (one) => {
-      const { name, text } = reminder(one, this.words);
-      download(name, text, 'text/calendar');
-    },
+    remind: (one) => remind(one, this.words),
     tell: (one) => void this.dispatchEvent(new CustomEvent('kc-tell', { detail: storyOf(one) })),
-    ask: (one, card) => this.ask(one, card),
-    keep: (_one, card) => {
-      at(card, '[data-asked]').hidden = true;
-      at(card, '[data-do=ask]').focus();
-    },
-    remove: (one) => this.removeCase(one),
+    ask: (one, card) => this.deleting.ask(one, card),
+    keep: (_one, card) => this.deleting.keep(card),
+    remove: (one) => this.deleting.removeCase(one),
   };
 
   async connectedCallback(): Promise<void> {
     at(this, '[data-desk]').hidden = false;
     this.form = new CaseForm(this, this.words);
-    this.undo = new Undo(this, at(this, '[data-do=new]'));
+    this.deleting = new Deleting(this, new Undo(this, this.newButton));
+    const follow = () => void this.follow();
     try {
-      this.keeper = await openCases(() => void this.changedElsewhere());
-      await this.read();
+      this.keeper = await openCases({ changedElsewhere: follow, lost: () => this.sayLost() });
+      this.list.draw(await this.keeper.all());
     } catch {
       at(this, '[data-blocked]').hidden = false;
       return;
@@ -78,15 +70,46 @@ class CaseDesk extends HTMLElement {
       const button = (target as Element).closest<HTMLElement>('[data-do]');
       if (button) void this.do(button.dataset['do']!, button);
     });
-    this.file.addEventListener('change', () => void this.takeIn());
+    this.file.addEventListener('change', () => void this.import());
+    onReturn(() => this.list.drawnOn === todayHere(), follow);
   }
 
   /** What a form is told: nothing is wrong, or why its text could not be kept. */
-  kept(unkept: Unkept | null): [] | string {
-    if (unkept) return this.words.of(`unkept.${unkept}`);
+  kept(kept: Kept): [] | string {
+    if (typeof kept === 'string') return this.words.of(`unkept.${kept}`);
     this.say(this.words.of('saved'));
     void navigator.storage?.persist?.();
     return [];
+  }
+
+  /** Says why something that stands in no form could not be done. */
+  async failed(why: Unkept): Promise<void> {
+    this.say(this.words.of(`failed.${why}`));
+    if (why === 'gone') await this.read();
+  }
+
+  /** Draws what is kept now; an open form and the focus stay with their case. */
+  async read(): Promise<void> {
+    const cases = await this.keeper.all().catch(() => null);
+    if (!cases) return this.sayLost();
+    const refocus = noteFocus(this, this.newButton);
+    this.list.draw(cases);
+    if (this.form.of !== null) this.form.move(this.list.placeOf(this.form.of));
+    refocus();
+  }
+
+  /** Draws anew, and goes to a case; to the button for a new one where there is none. */
+  async show(id: string): Promise<void> {
+    await this.read();
+    (this.list.card(id)?.querySelector<HTMLElement>('h2') ?? this.newButton).focus();
+  }
+
+  say(text: string): void {
+    at(this, '[data-said]').textContent = text;
+  }
+
+  private sayLost(): void {
+    this.say(this.words.of('lost'));
   }
 
   private async do(what: string, button: HTMLElement): Promise<void> {
@@ -97,73 +120,31 @@ class CaseDesk extends HTMLElement {
   }
 
   /** An open form is not disturbed by another tab: the list follows when it closes. */
-  private async changedElsewhere(): Promise<void> {
-    if (!this.form.isOpen) await this.read();
+  private async follow(): Promise<void> {
+    if (this.form.of === null) await this.read();
   }
 
-  private async read(): Promise<void> {
-    this.list.draw(await this.keeper.all());
-    if (this.form.isOpen) this.form.move(this.list.placeOf(this.formOf));
+  private startForm(job: Omit<Job, 'closed'>): void {
+    // One that makes room for another takes no focus from it.
+    const closed = () => void (this.form.of === null ? this.show(job.of) : this.read());
+    this.form.start(this.list.placeOf(job.of), { ...job, closed });
   }
 
-  private openForm(one: Case, job: (one: Case) => Omit<Job, 'closed'>): void {
-    const closed = () => void this.show(one.id);
-    if (this.form.open(this.list.placeOf(one.id), { ...job(one), closed })) this.formOf = one.id;
+  private async solve({ id }: Case): Promise<void> {
+    const kept = await this.keeper.change(id, (one) => ({ ...one, state: 'solved' }));
+    if (typeof kept === 'string') return this.failed(kept);
+    this.say(this.words.of('solved'));
+    await this.show(id);
   }
 
-  private async solve(one: Case): Promise<void> {
-    const solved = (before: Case): Case => ({ ...before, state: 'solved', changedAt: now() });
-    const unkept = await this.keeper.change(one.id, solved);
-    this.say(this.words.of(unkept ? `unkept.${unkept}` : 'solved'));
-    await this.show(one.id);
-  }
-
-  private ask({ name, entries }: Case, card: HTMLElement): void {
-    const asked = at(card, '[data-asked]');
-    at(asked, 'p').textContent = this.words.counted('remove.ask', entries.length, { name });
-    asked.hidden = false;
-    at(asked, '[data-do=keep]').focus();
-  }
-
-  private async removeCase(one: Case): Promise<void> {
-    const unkept = await this.keeper.remove(one.id);
-    await this.offerUndo(unkept, this.words.of('removed', { name: one.name }), one);
-  }
-
-  private async removeEntry(one: Case, entryId: string): Promise<void> {
-    const without = (before: Case) => withoutEntry(before, entryId, now());
-    const unkept = await this.keeper.change(one.id, without);
-    await this.offerUndo(unkept, this.words.of('entryRemoved'), one);
-  }
-
-  private async offerUndo(unkept: Unkept | null, said: string, former: Case): Promise<void> {
-    await this.read();
-    if (unkept) return this.say(this.words.of(`unkept.${unkept}`));
-    this.undo.offer(said, async () => {
-      const lost = await this.keeper.write([{ ...former, changedAt: now() }]);
-      this.say(this.words.of(lost ? `unkept.${lost}` : 'undone'));
-      await this.show(former.id);
-    });
-  }
-
-  private async takeIn(): Promise<void> {
-    const file = this.file.files?.[0];
-    if (!file) return;
-    const imported = await importCases(file, this.keeper, this.words);
-    this.file.value = '';
-    this.say(imported.faults.length === 0 ? imported.said : '');
-    showFaults(at(this, '[data-refused]'), imported);
+  private async import(): Promise<void> {
+    const refused = at(this, '[data-refused]');
+    this.say(await importChosen(this.file, refused, this.keeper, this.words));
     await this.read();
   }
 
-  /** Draws anew, and goes to a case; to the button for a new one where there is none. */
-  private async show(id: string): Promise<void> {
-    await this.read();
-    (this.list.card(id)?.querySelector<HTMLElement>('h2') ?? at(this, '[data-do=new]')).focus();
-  }
-
-  private say(text: string): void {
-    at(this, '[data-said]').textContent = text;
+  private get newButton(): HTMLElement {
+    return at(this, '[data-do=new]');
   }
 
   private get file(): HTMLInputElement {

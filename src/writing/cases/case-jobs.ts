@@ -1,38 +1,57 @@
 import { todayHere } from '../today.ts';
 import type { Case } from './case.ts';
-import { stepText } from './case-card.ts';
 import type { Job } from './case-form.ts';
-import { caseWith, entryFrom, valuesOfCase, valuesOfEntry } from './case-values.ts';
+import {
+  caseWith,
+  entryFrom,
+  newCase,
+  valuesOfCase,
+  valuesOfEntry,
+  withChangedEntry,
+  type Values,
+} from './case-values.ts';
 import { withEntry } from './changes.ts';
 import { caseFaults, entryFaults } from './faults.ts';
+import type { CaseKeeper, Kept } from './keep.ts';
+import { nextRung } from './next-step.ts';
 import { newId, now } from './stamps.ts';
-import { calendar } from './ics.ts';
-import type { CaseKeeper, Unkept } from './keep.ts';
-import { nextRung, nextStep } from './next-step.ts';
 import type { CaseWords } from './words.ts';
 
 /** What the forms need: the words, the place where things are kept, and who hears the outcome. */
 interface Desk {
   words: CaseWords;
   keeper: CaseKeeper;
-  kept(unkept: Unkept | null): [] | string;
+  kept(kept: Kept): [] | string;
 }
 type DeskJob = Omit<Job, 'closed'>;
 
-/** The form of a new case, or of one that is kept. */
-export function caseJob(one: Case, isNew: boolean, desk: Desk): DeskJob {
-  const { words, keeper } = desk;
+/** The form of a new case. */
+export function newCaseJob(desk: Desk): DeskJob {
+  const blank = newCase(newId(), todayHere(), now());
+  return caseForm(blank, 'form.new', desk, (changed) => desk.keeper.add(caseWith(blank, changed)));
+}
+
+/** The form of a case that is kept: it changes what was changed in it, and leaves the rest. */
+export function caseJob(one: Case, desk: Desk): DeskJob {
+  return caseForm(one, 'form.edit', desk, (changed) =>
+    desk.keeper.change(one.id, (before) => caseWith(before, changed)),
+  );
+}
+
+function caseForm(
+  one: Case,
+  heading: 'form.new' | 'form.edit',
+  desk: Desk,
+  keep: (changed: Values) => Promise<Kept>,
+): DeskJob {
   return {
+    of: one.id,
     template: 'case',
-    heading: words.of(isNew ? 'form.new' : 'form.edit'),
+    heading: desk.words.of(heading),
     values: valuesOfCase(one),
-    save: async (values) => {
-      const faults = caseFaults(caseWith(one, values, now()));
-      if (faults.length > 0) return faults;
-      const changed = (before: Case) => caseWith(before, values, now());
-      return desk.kept(
-        isNew ? await keeper.write([changed(one)]) : await keeper.change(one.id, changed),
-      );
+    save: async (_values, changed) => {
+      const faults = caseFaults(caseWith(one, changed));
+      return faults.length > 0 ? faults : desk.kept(await keep(changed));
     },
   };
 }
@@ -44,15 +63,18 @@ export function entryJob(one: Case, entryId: string | undefined, desk: Desk): De
   const { steps } = words.ladder(one.category);
   const id = former?.id ?? newId();
   return {
+    of: one.id,
     template: 'entry',
     heading: words.of(former ? 'entry.edit' : 'entry.add'),
     values: former ? valuesOfEntry(former) : blankEntry(one, steps.length),
     rungs: steps,
-    save: async (values) => {
+    save: async (values, changed) => {
       const entry = entryFrom(id, values);
       const faults = entryFaults(entry);
       if (faults.length > 0) return faults;
-      return desk.kept(await keeper.change(one.id, (before) => withEntry(before, entry, now())));
+      const change = (before: Case) =>
+        former ? withChangedEntry(before, id, changed) : withEntry(before, entry);
+      return desk.kept(await keeper.change(one.id, change));
     },
   };
 }
@@ -63,20 +85,4 @@ function blankEntry(one: Case, rungs: number) {
   const rung = hasWritten ? nextRung(one, rungs) : null;
   const who = one.entries.at(-1)?.who === 'seller' ? 'agent' : 'seller';
   return { day: todayHere(), who, what: '', letter: '', rung: rung === null ? '' : `${rung}` };
-}
-
-/** A calendar file for the next step; what was due already is due today. */
-export function reminder(one: Case, words: CaseWords): { name: string; text: string } {
-  const { steps } = words.ladder(one.category);
-  const next = nextStep(one, steps.length)!;
-  const today = todayHere();
-  const on = next.on < today ? today : next.on;
-  const text = calendar({
-    uid: `${one.id}@kaicase`,
-    on,
-    summary: words.of('remind.summary', { name: one.name }),
-    description: stepText(next, steps, words),
-    made: now(),
-  });
-  return { name: `kaicase-${on}.ics`, text };
 }

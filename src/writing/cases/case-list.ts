@@ -4,13 +4,16 @@ import { todayHere } from '../today.ts';
 import { byUrgency } from './next-step.ts';
 import type { CaseWords } from './words.ts';
 
+/** The one element that stands there: the page's own templates have it. */
 export function at(root: ParentNode, place: string): HTMLElement {
   return root.querySelector<HTMLElement>(place)!;
 }
 
 /** The cards on the page, the most urgent case first. */
 export class CaseList {
-  cases: readonly Case[] = [];
+  private cases: readonly Case[] = [];
+  /** The day whose due dates are shown. */
+  drawnOn = '';
   private readonly root: HTMLElement;
   private readonly cards: CaseCard;
   private readonly words: CaseWords;
@@ -27,6 +30,7 @@ export class CaseList {
     const rungsOf = ({ category }: Case) => this.words.ladder(category).steps.length;
     const sorted = cases.toSorted(byUrgency(rungsOf));
     const today = todayHere();
+    this.drawnOn = today;
     const drawn = sorted.map((one) => this.cards.draw(one, today, this.unfolded.has(one.id)));
     at(this.root, '[data-list]').replaceChildren(...drawn);
     for (const place of this.root.querySelectorAll<HTMLElement>('[data-some]'))

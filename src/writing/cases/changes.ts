@@ -14,9 +14,8 @@ const after: Record<Writer, (before: CaseState) => CaseState> = {
 /**
  * The case with an entry more, or with another text of an entry that it has. A step of one's own that
  * the seller has now done, on its day or later, makes room for the next suggestion.
- * @param at the instant of the change, as in `changedAt`
  */
-export function withEntry(one: Case, entry: Entry, at: string): Case {
+export function withEntry(one: Case, entry: Entry): Case {
   const isNew = one.entries.every(({ id }) => id !== entry.id);
   const all = isNew
     ? [...one.entries, entry]
@@ -29,10 +28,35 @@ export function withEntry(one: Case, entry: Entry, at: string): Case {
     entries,
     state: isNew && isLast && one.state !== 'solved' ? after[entry.who](one.state) : one.state,
     next: isNew && isDone ? null : one.next,
-    changedAt: at,
   };
 }
 
-export function withoutEntry(one: Case, id: string, at: string): Case {
-  return { ...one, entries: one.entries.filter((entry) => entry.id !== id), changedAt: at };
+/** The case without one of its entries, in the same state; null when it hasn't that entry. */
+export function withoutEntry(one: Case, id: string): Case | null {
+  const entries = one.entries.filter((entry) => entry.id !== id);
+  return entries.length < one.entries.length ? { ...one, entries } : null;
+}
+
+/**
+ * The case with a deleted entry again, in its place among those of its day.
+ * @param former the case as it was before the deletion
+ */
+export function restoreEntry(one: Case, former: Case, id: string): Case {
+  const index = former.entries.findIndex((entry) => entry.id === id);
+  const entry = former.entries[index];
+  if (!entry || one.entries.some((other) => other.id === id)) return one;
+  const behind = new Set(former.entries.slice(index + 1).map((other) => other.id));
+  const isBehind = (other: Entry) =>
+    other.day > entry.day || (other.day === entry.day && behind.has(other.id));
+  const place = one.entries.findIndex(isBehind);
+  const entries = one.entries.toSpliced(place < 0 ? one.entries.length : place, 0, entry);
+  return { ...one, entries };
+}
+
+/**
+ * When a change was made, as in `changedAt`: later than the former one even if that came from a device
+ * whose clock is ahead, so that an older file never wins over what was changed here.
+ */
+export function momentAfter(former: string, now: string): string {
+  return now > former ? now : new Date(Date.parse(former) + 1).toISOString();
 }

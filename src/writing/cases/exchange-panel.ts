@@ -1,7 +1,6 @@
 import { todayHere } from '../today.ts';
 import { download } from '../download.ts';
-import { most, type Case } from './case.ts';
-import { fileOf, merge, mostCharacters, readFile, type ReadFile } from './exchange.ts';
+import { fileOf, mostCharacters, readFile, type ReadFile } from './exchange.ts';
 import type { Fault } from './faults.ts';
 import type { CaseKeeper } from './keep.ts';
 import type { CaseWords } from './words.ts';
@@ -9,24 +8,40 @@ import type { CaseWords } from './words.ts';
 /** How many faults of a file are named. */
 const named = 5;
 
-/** Hands all cases over as a file. @returns what to say about it. */
-export function exportCases(cases: readonly Case[], words: CaseWords): string {
+/** Hands all cases over as a file, those that other tabs wrote too. @returns what to say about it. */
+export async function exportCases(keeper: CaseKeeper, words: CaseWords): Promise<string> {
+  const cases = await keeper.all().catch(() => null);
+  if (!cases) return words.of('lost');
   download(`kaicase-cases-${todayHere()}.json`, fileOf(cases), 'application/json');
   return words.counted('exported', cases.length);
 }
 
 /** What became of an import: a line, and what was wrong. */
-export interface Imported {
+interface Imported {
   said: string;
   faults: string[];
 }
 
-/** Takes a file in whole, or names what is wrong with it and changes nothing. */
-export async function importCases(
-  file: File,
+/**
+ * Takes in the file that was chosen, or shows what is wrong with it.
+ * @returns what to say about it
+ */
+export async function importChosen(
+  input: HTMLInputElement,
+  refused: HTMLElement,
   keeper: CaseKeeper,
   words: CaseWords,
-): Promise<Imported> {
+): Promise<string> {
+  const file = input.files?.[0];
+  if (!file) return '';
+  const imported = await importCases(file, keeper, words);
+  input.value = '';
+  showFaults(refused, imported);
+  return imported.faults.length === 0 ? imported.said : '';
+}
+
+/** Takes a file in whole, or names what is wrong with it and changes nothing. */
+async function importCases(file: File, keeper: CaseKeeper, words: CaseWords): Promise<Imported> {
   const refused = (faults: string[]) => ({
     said: words.of('refused', { file: file.name }),
     faults,
@@ -37,12 +52,9 @@ export async function importCases(
   if (text === null) return refused([words.of('refused.unread')]);
   const read = readFile(text);
   if (!read.ok) return refused(faultsSaid(read, words));
-  const here = await keeper.all().catch(() => null);
-  if (here === null) return refused([words.of('unkept.blocked')]);
-  const { write, added, replaced, left } = merge(here, read.cases);
-  if (here.length + added > most.cases) return refused([words.of('unkept.many')]);
-  const unkept = await keeper.write(write);
-  if (unkept) return refused([words.of(`unkept.${unkept}`)]);
+  const taken = await keeper.take(read.cases);
+  if (typeof taken === 'string') return refused([words.of(`failed.${taken}`)]);
+  const { added, replaced, left } = taken;
   return { said: words.of('imported', { added, replaced, left }), faults: [] };
 }
 
@@ -66,7 +78,7 @@ function placeOf(at: Fault['at']): string {
 }
 
 /** Shows what is wrong with a file, until the next one. */
-export function showFaults(place: HTMLElement, { said, faults }: Imported): void {
+function showFaults(place: HTMLElement, { said, faults }: Imported): void {
   place.hidden = faults.length === 0;
   place.querySelector('p')!.textContent = said;
   const items = faults.map((fault) => {

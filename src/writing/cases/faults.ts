@@ -1,6 +1,7 @@
 import { caseStates, isDay, most, writers } from './case.ts';
+import { isBlank, plainText } from './plain-text.ts';
 
-/** What is wrong with a value of a file; `case.faults.<why>` says it. */
+/** What is wrong with a value of a file; `cases.fault.<why>` says it. */
 export type Why =
   | 'shape'
   | 'missing'
@@ -28,9 +29,9 @@ const text =
   (longest: number, { empty }: { empty: boolean }): Check =>
   (value) => {
     if (typeof value !== 'string') return 'text';
-    if (!value.isWellFormed() || /[^\P{Cc}\n\t]/u.test(value)) return 'text';
     if (value.length > longest) return 'long';
-    return !empty && value.trim() === '' ? 'empty' : null;
+    if (plainText(value) !== value) return 'text';
+    return !empty && isBlank(value) ? 'empty' : null;
   };
 const like =
   (pattern: RegExp, why: Why): Check =>
@@ -49,6 +50,7 @@ const rung: Check = (value) =>
 const moment: Check = (value) =>
   typeof value === 'string' &&
   /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) &&
+  value < '2100' &&
   !Number.isNaN(Date.parse(value))
     ? null
     : 'moment';

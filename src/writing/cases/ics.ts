@@ -1,3 +1,5 @@
+import { plainText } from './plain-text.ts';
+
 /** A reminder for a whole day. */
 export interface Reminder {
   /** Unique in the world, and the same each time: a calendar then replaces the former one. */
@@ -42,10 +44,7 @@ export function calendar({ uid, on, summary, description, made }: Reminder): str
 
 /** A text as a value (RFC 5545, 3.3.11); characters that no value may hold are left out. */
 export function escapeText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n\t]/gu, '')
+  return plainText(text)
     .replace(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n');
 }

@@ -1,5 +1,7 @@
+import { sayFrom, type Say } from '../draft-view/texts.ts';
+
 /** The strings `cases.<key>` that the script says. */
-export const wordKeys = [
+const wordKeys = [
   'form.new',
   'form.edit',
   'entry.add',
@@ -20,7 +22,7 @@ export const wordKeys = [
   'saved',
   'solved',
   'imported',
-  'untellable',
+  'lost',
   'busy',
   'refused',
   'refused.large',
@@ -31,6 +33,10 @@ export const wordKeys = [
   'unkept.blocked',
   'unkept.gone',
   'unkept.many',
+  'failed.full',
+  'failed.blocked',
+  'failed.gone',
+  'failed.many',
   'fault.shape',
   'fault.missing',
   'fault.unknown',
@@ -49,46 +55,55 @@ export const wordKeys = [
   'fault.long.field',
 ] as const;
 
-/** Those with a number: for one, and for `[COUNT]`. */
-export const countedKeys = ['in', 'entries', 'remove.ask', 'exported', 'refused.more'] as const;
+/** Those with a number: `_one` and `_other`. */
+const countedKeys = ['in', 'entries', 'remove.ask', 'exported', 'refused.more'] as const;
 
-/** What stands for a blank of a string until the script fills it: `[NAME]`. */
-export const blanks: Readonly<Record<string, unknown>> = Object.fromEntries(
-  'name file from until day number added replaced left place why'
-    .split(' ')
-    .map((name) => [name, `[${name.toUpperCase()}]`]),
-);
+/** What the page hands over to the script: how these strings begin. */
+export const textsNeeded: readonly string[] = [
+  ...[...wordKeys, ...countedKeys].map((key) => `cases.${key}`),
+  'cases.state.',
+  'actor.',
+  'marketplace.',
+];
 
-type Filling = Readonly<Record<string, string | number>>;
+type Blanks = Parameters<Say>[1];
 
 /** What the script says, as the page hands it over in the data attributes of its element. */
 export class CaseWords {
   private readonly data: DOMStringMap;
+  private readonly texts: Readonly<Record<string, string>>;
+  private readonly say: Say;
   private readonly read = new Map<string, unknown>();
 
   constructor(data: DOMStringMap) {
     this.data = data;
+    this.texts = this.table<string>('texts');
+    this.say = sayFrom(this.texts);
   }
 
-  of(key: (typeof wordKeys)[number], filling: Filling = {}): string {
-    return filled(this.table<string>('words')[key] ?? '', filling);
+  /** One of the strings, its blanks filled. */
+  of(key: (typeof wordKeys)[number], blanks?: Blanks): string {
+    return this.say(`cases.${key}`, blanks);
   }
 
-  counted(key: (typeof countedKeys)[number], count: number, filling: Filling = {}): string {
-    const [one = '', other = ''] = this.table<string[]>('counted')[key] ?? [];
-    return filled(count === 1 ? one : other, { count, ...filling });
+  /** One of the strings with a number, which fills `{{count}}`. */
+  counted(key: (typeof countedKeys)[number], count: number, blanks?: Blanks): string {
+    return this.say(`cases.${key}_${count === 1 ? 'one' : 'other'}`, { count, ...blanks });
   }
 
-  /** The name of a state, a writer, a marketplace or a category; what is unknown names itself. */
-  name(area: 'states' | 'writers' | 'marketplaces' | 'categories', id: string): string {
-    const names = this.table<string>(area);
-    return Object.hasOwn(names, id) ? names[id]! : id;
+  /** The name of a state, a writer or a marketplace; what is unknown names itself. */
+  name(area: 'cases.state' | 'actor' | 'marketplace', id: string): string {
+    return this.texts[`${area}.${id}`] ?? id;
+  }
+
+  /** The name of a category; one that is unknown names itself. */
+  category(id: string): string {
+    return own(this.table<string>('categories'), id) ?? id;
   }
 
   /** The steps of a category's ladder, and the ladder's id. An unknown category has the usual one. */
   ladder(category: string): { id: string; steps: readonly string[] } {
-    const ladders = this.table<string>('ladderOf');
-    const id = Object.hasOwn(ladders, category) ? ladders[category]! : 'L-support';
+    const id = own(this.table<string>('ladderOf'), category) ?? 'L-support';
     return { id, steps: this.table<string[]>('ladders')[id] ?? [] };
   }
 
@@ -98,10 +113,7 @@ export class CaseWords {
   }
 }
 
-/** One pass, so that what fills a blank is never read as another. */
-function filled(text: string, filling: Filling): string {
-  return text.replace(/\[([A-Z]+)\]/g, (blank, name: string) => {
-    const value = filling[name.toLowerCase()];
-    return value === undefined ? blank : String(value);
-  });
+/** An id may come from a stranger's file: `constructor` is none of ours. */
+function own<Value>(table: Readonly<Record<string, Value>>, id: string): Value | undefined {
+  return Object.hasOwn(table, id) ? table[id] : undefined;
 }

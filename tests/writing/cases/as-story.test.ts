@@ -1,13 +1,5 @@
 import { expect, test } from 'vitest';
 import { storyOf } from '../../../src/writing/cases/as-story.ts';
-import {
-  caseWith,
-  entryFrom,
-  newCase,
-  valuesOfCase,
-  valuesOfEntry,
-} from '../../../src/writing/cases/case-values.ts';
-import { caseFaults } from '../../../src/writing/cases/faults.ts';
 import { aCase, anEntry } from './support.ts';
 
 const letter = 'Please separate the two products.';
@@ -45,24 +37,4 @@ test('an unsolved one says nothing of its outcome', () => {
   expect(story).not.toHaveProperty('outcome');
   expect(story).not.toHaveProperty('english');
   expect(story).toMatchObject({ steps: [], rounds: 0 });
-});
-
-test('a form says what it was given', () => {
-  const one = aCase({ entries, next: { step: '打电话', on: '2026-11-09' } });
-  expect(caseWith(one, valuesOfCase(one), one.changedAt)).toEqual(one);
-  for (const entry of entries) expect(entryFrom(entry.id, valuesOfEntry(entry))).toEqual(entry);
-  expect(entryFrom('x', { who: 'agent', rung: '2' }).rung).toBeNull();
-});
-
-test('an empty form names what is missing', () => {
-  const blank = newCase('x', '2026-11-02', '2026-11-02T08:30:00.000Z');
-  const said = (values: Record<string, string>) =>
-    caseFaults(caseWith(blank, values, blank.changedAt)).map(
-      ({ at, why }) => `${at.join('.')} ${why}`,
-    );
-  expect(said(valuesOfCase(blank))).toEqual(['name empty', 'category choice']);
-  const named = { ...valuesOfCase(blank), name: 'x', category: 'appeal' };
-  expect(said(named)).toEqual([]);
-  expect(said({ ...named, step: '打电话' })).toEqual(['next.on day']);
-  expect(said({ ...named, on: '2026-11-03' })).toEqual(['next.step empty']);
 });

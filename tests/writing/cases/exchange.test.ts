@@ -90,6 +90,12 @@ describe('a file that is not one of ours is refused, with its place', () => {
       inCase({ changedAt: '2026-99-02T08:30:00.000Z' }),
       ['cases.0.changedAt moment'],
     ],
+    [
+      'an instant of another century',
+      inCase({ changedAt: '9999-12-31T23:59:59.999Z' }),
+      ['cases.0.changedAt moment'],
+    ],
+    ['a name that can’t be seen', inCase({ name: '\u200B\u2060' }), ['cases.0.name empty']],
     ['entries that are a text', inCase({ entries: 'x' }), ['cases.0.entries shape']],
     ['a name of its own', inCase({ toJSON: 1 }), ['cases.0.toJSON unknown']],
     ['a next step without its day', inCase({ next: { step: 'x' } }), ['cases.0.next.on missing']],

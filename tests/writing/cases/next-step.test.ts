@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { library } from '../../../src/library/library.ts';
-import { withEntry, withoutEntry } from '../../../src/writing/cases/changes.ts';
 import { daysAfter, daysBetween, isDay } from '../../../src/writing/cases/case.ts';
 import {
   byUrgency,
@@ -11,7 +10,6 @@ import {
 } from '../../../src/writing/cases/next-step.ts';
 import { aCase, anEntry } from './support.ts';
 
-const at = '2026-11-20T00:00:00.000Z';
 const rungs = 6;
 const first = anEntry();
 const answer = anEntry({ day: '2026-11-04', who: 'agent', what: '模板回复' });
@@ -96,44 +94,6 @@ describe('the next step', () => {
     expect(ladders['L-support']![3]!.en).toContain('reopen');
     expect(letterFor(next(4), 'L-support')).toBeUndefined();
     expect(letterFor(next(0), 'L-fba')).toBeUndefined();
-  });
-});
-
-describe('an entry', () => {
-  test.each([
-    ['seller', 'open', 'waiting'],
-    ['seller', 'closed', 'waiting'],
-    ['ai', 'open', 'waiting'],
-    ['ai', 'waiting', 'waiting'],
-    ['ai', 'closed', 'closed'],
-    ['agent', 'waiting', 'answered'],
-    ['team', 'closed', 'answered'],
-    ['agent', 'solved', 'solved'],
-  ] as const)('by %s makes %s %s', (who, before, after) => {
-    expect(withEntry(aCase({ state: before }), anEntry({ who }), at).state).toBe(after);
-  });
-
-  test('stands by its day, and one of before changes nothing but the list', () => {
-    const one = withEntry(aCase({ entries: [asked] }), answer, at);
-    expect(one.entries).toEqual([answer, asked]);
-    expect(one.state).toBe('waiting');
-    expect(one.changedAt).toBe(at);
-  });
-
-  test('that is edited keeps its place among those of its day, and the state', () => {
-    const other = anEntry({ id: 'other' });
-    const one = aCase({ entries: [first, other], state: 'answered' });
-    const edited = withEntry(one, { ...first, what: '改过' }, at);
-    expect(edited.entries.map(({ id }) => id)).toEqual([first.id, 'other']);
-    expect(edited.state).toBe('answered');
-    expect(withoutEntry(edited, 'other', at).entries).toHaveLength(1);
-  });
-
-  test('of the seller ends a step of their own once its day has come', () => {
-    const one = aCase({ next: { step: '打电话', on: '2026-11-05' } });
-    expect(withEntry(one, first, at).next).not.toBeNull();
-    expect(withEntry(one, asked, at).next).toBeNull();
-    expect(withEntry(one, { ...asked, who: 'agent' }, at).next).not.toBeNull();
   });
 });
 
