@@ -1,4 +1,5 @@
 import type { Both } from './types.ts';
+import { ambiguousZone, unambiguous, zoneText } from './zones.ts';
 
 const months =
   'January February March April May June July August September October November December'.split(
@@ -6,14 +7,17 @@ const months =
   );
 
 /** A day, or a day with a time and its zone: `2026-11-02 14:30 PST`, `… UTC+8`. */
-const written =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ]([01]\d|2[0-3]):([0-5]\d) ?(UTC[+-]\d{1,2}|[A-Z]{2,5}))?$/;
+const written = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]([01]\d|2[0-3]):([0-5]\d) ?(\S{1,9}))?$/;
 
-/** How a date has to be typed. */
-export const dateForm: Both = {
+const dateForm: Both = {
   zh: '年-月-日，如 2026-11-02；有时间的，加上时区：2026-11-02 14:30 UTC+8',
   en: 'year-month-day, like 2026-11-02; a time needs its zone: 2026-11-02 14:30 UTC+8',
 };
+
+/** How a date has to be typed; of a zone with two meanings, what to write for each. */
+export function expectedDate(typed: string): Both {
+  return written.exec(typed)?.[6] === ambiguousZone ? unambiguous : dateForm;
+}
 
 /**
  * A date as a letter has it, so that nobody takes the day for the month: `2 November 2026`,
@@ -21,16 +25,19 @@ export const dateForm: Both = {
  * @param value `2026-11-02`, or with a time and its zone `2026-11-02 14:30 PST`
  */
 export function dateText(value: string): Both | undefined {
-  const [, year, month, day, hours, minutes, zone] = written.exec(value) ?? [];
+  const [, year, month, day, hours, minutes, typedZone] = written.exec(value) ?? [];
   if (!year || !isDay(Number(year), Number(month), Number(day))) return undefined;
   const en = `${Number(day)} ${months[Number(month) - 1]!} ${year}`;
   const zh = `${year} 年 ${Number(month)} 月 ${Number(day)} 日`;
-  if (!hours) return { zh, en };
-  return { zh: `${zh} ${hours}:${minutes}（${zone}）`, en: `${en}, ${hours}:${minutes} ${zone}` };
+  if (!typedZone) return { zh, en };
+  const zone = zoneText(typedZone);
+  const time = `${hours}:${minutes}`;
+  if (zone === undefined) return undefined;
+  return { zh: `${zh} ${time}（${zone}）`, en: `${en}, ${time} ${zone}` };
 }
 
 /**
- * Whether a date lies after today: what a letter tells has happened already.
+ * Whether a date lies after today.
  * @param today `2026-11-23`
  */
 export function isFuture(value: string, today: string): boolean {

@@ -1,5 +1,6 @@
-import { dateForm, dateText } from './dates.ts';
+import { dateText, expectedDate, isFuture } from './dates.ts';
 import { expectedForm, hasForm, isIdentifier } from './identifiers.ts';
+import { moneyForm, moneyText } from './money.ts';
 import type { Both, Field } from './types.ts';
 
 /** A value as the letter has it, or why it has none. `expected` tells the form it should have. */
@@ -9,15 +10,8 @@ export type Read =
   | { ok: false; why: 'malformed'; expected: Both };
 
 const number = /^\d+(?:,\d{3})*(?:\.\d+)?%?$/;
-/** A sum with its currency before or behind it: `USD 12.50`, `€12.50`, `1.200,50 EUR`. */
-const money =
-  /^(?=.*(?:[A-Z]{3}|[^\w\s.,]))(?:[A-Z]{2,3}|\p{Sc}|[A-Z]{1,2}\$)? ?\d[\d.,]*(?: ?(?:[A-Z]{3}|\p{Sc}))?$/u;
 
 const numberForm: Both = { zh: '数字，如 12', en: 'a number, like 12' };
-const moneyForm: Both = {
-  zh: '金额带币种，如 USD 12.50',
-  en: 'the sum with its currency, like USD 12.50',
-};
 const choiceForm: Both = { zh: '从列出的选项里选一个', en: 'one of the listed choices' };
 export const englishForm: Both = {
   zh: '用英文写，或选一句现成的',
@@ -29,29 +23,69 @@ const quotedForm: Both = {
   en: 'the English text as it is shown; switch Seller Central to English and copy it',
 };
 
-/** Whether a text holds Chinese. */
-export const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
+const eastAsian =
+  /[\p{sc=Han}\p{sc=Bopomofo}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3001-\u303F\u30FB\u30FC\uFE30-\uFE4F\uFF5F-\uFF65]/u;
 
-/** Blanks around a value are gone, and one between its words: a letter is made of lines. */
+/** Whether a text holds Chinese, or what else of East Asia's writing an English letter has not. */
+export const isChinese = (text: string): boolean => eastAsian.test(text);
+
+/** What shows nothing: control and format characters but line breaks, halves of a pair. */
+const unseen = /(?![\t\n\v\f\r])[\p{Cc}\p{Cf}\p{Cs}]/gu;
+/** The wide twins of ASCII and of money's signs, as Chinese keyboards type them. */
+const wide = /[\uFF01-\uFF5E\uFFE0-\uFFE6](?=(\p{L})?)/gu;
+
+/**
+ * A value as a letter of lines can have it: one blank between its words, none around it, nothing
+ * unseen, wide letters and signs as narrow ones.
+ */
 export const tidy = (value: string | undefined): string =>
-  (value ?? '').trim().replace(/\s+/g, ' ');
+  (value ?? '')
+    .replace(unseen, '')
+    .replace(wide, (one, letter?: string) =>
+      letter && /[，；：！？]/.test(one) ? `${one.normalize('NFKC')} ` : one.normalize('NFKC'),
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/**
+ * What a field takes of what was typed: the tidy value; what is surely an identifier in its capital
+ * letters and with plain hyphens.
+ */
+export function takenFrom({ kind }: Pick<Field, 'kind'>, typed: string | undefined): string {
+  const value = tidy(typed);
+  if (!hasForm(kind)) return value;
+  const plain = value
+    .normalize('NFKC')
+    .replace(/[‐‑‒–—−]/g, '-')
+    .toUpperCase();
+  return isIdentifier(kind, plain) ? plain : value;
+}
 
 /**
  * Reads what a seller typed into a field. Nothing is put right or translated: what doesn't fit is
- * malformed, and the value of what fits stays as it is; only dates are written out.
+ * malformed, and the value of what fits stays as the field takes it; only dates are written out.
  */
 export function readValue(field: Field, typed: string | undefined): Read {
-  const value = tidy(typed);
+  const value = takenFrom(field, typed);
   if (value === '') return { ok: false, why: 'empty' };
   const { kind } = field;
   if (hasForm(kind)) return fits(isIdentifier(kind, value), value, expectedForm(kind));
-  if (kind === 'date') return found(dateText(value), dateForm);
+  if (kind === 'date') return found(dateText(value), expectedDate(value));
   if (kind === 'choice') return found(chosen(field, value), choiceForm);
   if (kind === 'number') return fits(number.test(value), value, numberForm);
-  if (kind === 'money') return fits(money.test(value), value, moneyForm);
+  if (kind === 'money') return found(moneyText(value), moneyForm);
   if (kind === 'id') return fits(!isChinese(value), value, idForm);
   if (kind === 'quoted') return fits(!isChinese(value), value, quotedForm);
   return found(inEnglish(field, value), englishForm);
+}
+
+/**
+ * Whether a field holds a day that hasn't come: a letter tells what has happened. Fields of what may
+ * be planned say `ahead`.
+ * @param today `2026-11-23`
+ */
+export function isYetToCome(field: Field, typed: string | undefined, today: string): boolean {
+  return field.kind === 'date' && !field.ahead && isFuture(tidy(typed), today);
 }
 
 /** English as it stands; when it is one of the field's samples, beside its Chinese. */

@@ -1,9 +1,7 @@
+import { longestText } from '../limits.ts';
 import type { Span } from '../span.ts';
 import { markedView, markId, movedWith } from './marked.ts';
 import { show } from './texts.ts';
-
-/** The longest text that is read, in UTF-16 units. */
-export const longestText = 20_000;
 
 /** A field with marks behind its text: MarkedBox.astro. */
 export interface MarkedBox {
