@@ -45,14 +45,14 @@ describe('identifiers of a pasted text', () => {
   });
 
   test('fill empty fields of their kind, each once; what was typed stays', () => {
-    const found = identifiersIn('B0EXAMPLE1 B0EXAMPLE2');
+    const found = identifiersIn('Child B0EXAMPLE1 of parent B0EXAMPLE2');
     const questions = fieldsFor(content, restore);
     expect(prefill(questions, found, {})).toEqual({
       child_asin: 'B0EXAMPLE1',
       parent_asin: 'B0EXAMPLE2',
     });
-    expect(prefill(questions, found, { child_asin: 'B0EXAMPLE2' })).toEqual({
-      parent_asin: 'B0EXAMPLE1',
+    expect(prefill(questions, found, { child_asin: 'B0EXAMPLE3' })).toEqual({
+      parent_asin: 'B0EXAMPLE2',
     });
   });
 });
