@@ -1,12 +1,13 @@
 import type { APIContext } from 'astro';
 import type { z } from 'zod';
-import { clientKey } from '../auth/client-key.ts';
 import type { Locale } from '../site/locales.ts';
 import { json, jsonBody, problem, type FieldError } from '../site/problem.ts';
 import { stringsBelow } from '../site/strings.ts';
 import { sayFrom, type Say } from '../writing/draft-view/texts.ts';
+import { spaced } from '../writing/spaced.ts';
 import type { Check } from '../writing/types.ts';
 import { fieldErrors } from './question.ts';
+import { searchWait } from './search-wait.ts';
 
 /** Of a request: what the site's own data says is wrong with it, or the answer. */
 export type Outcome = { errors: FieldError[] } | { answer: object };
@@ -16,14 +17,13 @@ export type Outcome = { errors: FieldError[] } | { answer: object };
  * or logged.
  */
 export async function writingCall<T>(
-  { request, clientAddress, locals: { services } }: APIContext,
+  context: APIContext,
   shape: z.ZodType<T>,
   answer: (asked: T) => Outcome,
 ): Promise<Response> {
-  const client = { request, clientAddress };
-  const wait = await services.throttle.count('search', clientKey(client, services.config));
+  const wait = await searchWait(context);
   if (wait > 0) return problem(429, [], { 'Retry-After': String(wait) });
-  const read = await jsonBody(request);
+  const read = await jsonBody(context.request);
   if ('refused' in read) return read.refused;
   const parsed = shape.safeParse(read.body);
   if (!parsed.success) return problem(422, fieldErrors(parsed.error));
@@ -34,7 +34,8 @@ export async function writingCall<T>(
 
 /** What the checks, the letters' gaps and the readings say, in one language. */
 export function writingWords(locale: Locale): Say {
-  return sayFrom(stringsBelow(locale, ['check.', 'write.', 'reply.why.']));
+  const say = sayFrom(stringsBelow(locale, ['check.', 'write.', 'reply.why.']));
+  return (key, blanks) => spaced(say(key, blanks));
 }
 
 /** What a check found, in words. */

@@ -1,15 +1,14 @@
 import type { APIContext } from 'astro';
 import { z } from 'zod';
-import { clientKey } from '../auth/client-key.ts';
 import { checkDraft } from '../writing/checks/check-draft.ts';
+import { longestText } from '../writing/limits.ts';
 import { storeCodes } from '../writing/marketplaces.ts';
 import { letterKinds, type Check } from '../writing/types.ts';
 import { postedFields } from './fields.ts';
 import { fieldErrors } from './question.ts';
+import { searchWait } from './search-wait.ts';
 
-/** The longest text to check or to read, in UTF-16 units. */
-export const longestText = 20_000;
-
+/** A text to check or to read. */
 export const pastedText = z
   .string({ error: 'required' })
   .refine((text) => text.trim() !== '', 'required')
@@ -48,11 +47,10 @@ export interface CheckForm {
 }
 
 /** Checks a posted draft. Nothing is stored or logged. */
-export async function checkForm({
-  request,
-  clientAddress,
-  locals: { services },
-}: Pick<APIContext, 'request' | 'clientAddress' | 'locals'>): Promise<CheckForm> {
+export async function checkForm(
+  context: Pick<APIContext, 'request' | 'clientAddress' | 'locals'>,
+): Promise<CheckForm> {
+  const { request, locals } = context;
   const start = { text: '', checks: null, status: 200, problem: null, wait: 0 } as const;
   const empty: CheckForm = { ...start, chosen: choicesIn({}) };
   if (request.method !== 'POST') return empty;
@@ -60,10 +58,9 @@ export async function checkForm({
   if (!fields) return { ...empty, status: 400, problem: { field: '', why: 'body' } };
   const text = (fields['text'] ?? '').replaceAll('\r\n', '\n');
   const kept = { ...empty, text, chosen: choicesIn(fields) };
-  const client = { request, clientAddress };
-  const wait = await services.throttle.count('search', clientKey(client, services.config));
+  const wait = await searchWait(context);
   if (wait > 0) return { ...kept, status: 429, problem: { field: '', why: 'too_many' }, wait };
-  const isCategory = (id: string) => services.content.category(id) !== undefined;
+  const isCategory = (id: string) => locals.services.content.category(id) !== undefined;
   const parsed = draftShape(isCategory).safeParse({ ...kept.chosen, text });
   if (parsed.success) return { ...kept, checks: checkDraft(text, parsed.data) };
   const { field, code } = fieldErrors(parsed.error)[0]!;

@@ -1,9 +1,9 @@
 import type { APIContext } from 'astro';
 import { z } from 'zod';
-import { clientKey } from '../auth/client-key.ts';
 import { library } from '../library/library.ts';
 import { replyPhrases } from '../library/reply-phrases.ts';
 import { writing } from '../library/writing.ts';
+import { longestRequest, mostRequests } from '../writing/limits.ts';
 import { replyContent } from '../writing/reply/content.ts';
 import { readReply } from '../writing/reply/read.ts';
 import type { ReplyContent, ReplyReading } from '../writing/reply/types.ts';
@@ -11,11 +11,8 @@ import type { ReadingNames } from '../writing/reply-view/reading-view.ts';
 import { letterKinds } from '../writing/types.ts';
 import { postedFields } from './fields.ts';
 import { fieldErrors } from './question.ts';
+import { searchWait } from './search-wait.ts';
 import { answerLocale, pastedText } from './write-check.ts';
-
-/** The most questions that an answer is compared with, and the longest of them. */
-export const mostRequests = 20;
-export const longestRequest = 1000;
 
 /** An answer of Amazon’s, and what the seller had asked. */
 export const replyShape = z.object({
@@ -58,19 +55,17 @@ export interface ReplyForm {
 }
 
 /** Reads a posted answer. Nothing is stored or logged. */
-export async function replyForm({
-  request,
-  clientAddress,
-  locals: { services },
-}: Pick<APIContext, 'request' | 'clientAddress' | 'locals'>): Promise<ReplyForm> {
+export async function replyForm(
+  context: Pick<APIContext, 'request' | 'clientAddress' | 'locals'>,
+): Promise<ReplyForm> {
+  const { request } = context;
   const empty = { text: '', requests: '', reading: null, status: 200, wait: 0 } as const;
   if (request.method !== 'POST') return { ...empty, problem: null };
   const fields = await postedFields(request);
   if (!fields) return { ...empty, status: 400, problem: { field: '', why: 'body' } };
   const text = (fields['text'] ?? '').replaceAll('\r\n', '\n');
   const kept = { ...empty, text, requests: fields['requests'] ?? '' };
-  const client = { request, clientAddress };
-  const wait = await services.throttle.count('search', clientKey(client, services.config));
+  const wait = await searchWait(context);
   if (wait > 0) return { ...kept, status: 429, problem: { field: '', why: 'too_many' }, wait };
   const requests = requestsIn(kept.requests);
   const parsed = replyShape.safeParse({ text, requests });

@@ -1,10 +1,10 @@
 import type { APIContext } from 'astro';
 import { writing } from '../library/writing.ts';
-import { fieldsFor } from '../writing/fields-for.ts';
-import { requestOf } from '../writing/letter.ts';
+import type { Say } from '../writing/draft-view/texts.ts';
 import type { LetterContent } from '../writing/letter-content.ts';
+import { requestOf } from '../writing/letter.ts';
+import { longestValue } from '../writing/limits.ts';
 import { storeCodes } from '../writing/marketplaces.ts';
-import { longestValue } from '../writing/page/field-view.ts';
 import { isKind, stateOf, type LetterState } from '../writing/page/state.ts';
 import { postedFields } from './fields.ts';
 
@@ -99,9 +99,27 @@ const tooLong = (entries: readonly (readonly [string, string])[]) =>
     .filter(([, value]) => value.length > longestValue)
     .map(([field]) => ({ why: 'too_long', field }));
 
-/** How a control is called in a message about it. */
-export function labelOf({ content, state }: WriteForm, control: string, locale: 'zh' | 'en') {
-  const id = control.replace(/^field\./, '');
-  const asked = fieldsFor(content, state).find(({ field }) => field.id === id);
-  return asked ? asked.field[locale] : id;
+/** How a control is called in a message about it; only its name's beginning is ours to know. */
+export function labelOf(
+  { content, state }: WriteForm,
+  control: string,
+  { locale, say }: { locale: 'zh' | 'en'; say: Say },
+): string {
+  const [kind = '', id = ''] = control.split(/\.(.*)/s);
+  const letters = content.requests[state.category];
+  const known = (list: readonly { id: string; zh: string; en: string }[] = []) =>
+    list.find((one) => one.id === id)?.[locale];
+  const labels: Readonly<Record<string, () => string | undefined>> = {
+    field: () => (Object.hasOwn(content.fields, id) ? content.fields[id]![locale] : undefined),
+    tried: () => known(letters?.tried),
+    evidence: () => known(letters?.evidence),
+    pages: () => known(letters?.evidence),
+    own: () => say('write.file', { n: id }),
+    ownPages: () => say('write.filePages', { n: id }),
+  };
+  const label = Object.hasOwn(labels, kind) ? labels[kind]!() : undefined;
+  return label ?? control.slice(0, longestName);
 }
+
+/** A name that no form of ours has may be of any length. */
+const longestName = 40;

@@ -1,7 +1,7 @@
 import { fieldsFor, type Question } from './fields-for.ts';
 import { hasForm } from './identifiers.ts';
 import type { LetterContent } from './letter-content.ts';
-import { hasGap } from './letter-pieces.ts';
+import { lacksRequest } from './letter-text.ts';
 import { readValue } from './letter-values.ts';
 import type { Letter, LetterInput } from './types.ts';
 
@@ -30,7 +30,6 @@ export function completeness(
 ): Completeness[] {
   const questions = fieldsFor(content, input);
   const { lines } = content.kinds[input.kind];
-  const first = letter.lines.find(({ role }) => role === 'request');
   const lacking = (part: string) =>
     letter.lines.some(({ en }) => en.some((piece) => 'gap' in piece && piece.field === part));
   const known = (part: Question[]): Completeness['is'] =>
@@ -39,7 +38,7 @@ export function completeness(
     !lines.includes(part) ? 'not_needed' : lacking(part) ? 'missing' : 'there';
   const facts = lacking('marketplace') ? 'missing' : known(questions.filter(isFact));
   const is: Record<CompletenessId, Completeness['is']> = {
-    request: first && !hasGap(first) ? 'there' : 'missing',
+    request: lacksRequest(letter) ? 'missing' : 'there',
     identifiers: known(questions.filter(isIdentifier)),
     dates: known(questions.filter(({ field }) => field.kind === 'date')),
     facts: facts === 'not_needed' && saysMarketplace(lines) ? 'there' : facts,

@@ -107,7 +107,9 @@ describe('what no form of ours sends', () => {
     [{ ...chosen, request: 'nonsense' }, '没有这个请求'],
     [{ ...chosen, kind: 'nonsense' }, '没有这种信'],
     [{ ...chosen, marketplace: 'XX' }, '没有这个站点'],
-    [{ ...chosen, 'field.child_asin': 'B'.repeat(401) }, '最多 400 个字符'],
+    [{ ...chosen, 'field.child_asin': 'B'.repeat(401) }, '子 ASIN 太长，最多 400 个字符'],
+    [{ ...chosen, 'field.reply_date': '2'.repeat(401) }, '对方回复的日期太长'],
+    [{ ...chosen, 'own.2': 'B'.repeat(401) }, '附件 2 太长'],
   ])('%o is refused, and what was typed is kept', async (fields, message) => {
     const response = await post({ 'field.since': '2026-11-02', ...fields });
     expect(response.status).toBe(422);
