@@ -99,7 +99,8 @@ const spans = list(ref('Span'));
 const finding = object({ is: { type: ['boolean', 'null'] }, because: spans });
 const foundWords = { start: number, end: number, words: text };
 const checked = { id: text, ok: { type: 'boolean' }, message: text };
-const byField = { type: 'object', additionalProperties: { ...text, maxLength: 400 } };
+const value = { ...text, maxLength: 400 };
+const byField = { type: 'object', additionalProperties: value };
 
 /** What the case writer takes and gives. Places are UTF-16 units of the text that was sent. */
 const writingSchemas = {
@@ -111,24 +112,43 @@ const writingSchemas = {
       request: { ...text, description: 'one of those in /write/CATEGORY.json' },
       marketplace: text,
       values: { ...byField, description: 'by field; dates as 2026-11-02' },
-      tried: list(text),
-      evidence: list(object({ id: text, own: text, pages: { ...number, minimum: 1 } })),
+      tried: { ...list(text), maxItems: 20 },
+      evidence: { ...list(ref('File')), maxItems: 20 },
       extra: { ...byField, description: 'by field: what the kind of letter asks for' },
       locale,
     },
     ['category', 'request'],
   ),
+  File: object({
+    id: { ...text, description: 'one of those in /write/CATEGORY.json; else `own`' },
+    own: { ...value, description: 'its name in English' },
+    pages: { ...number, minimum: 1, maximum: 9999 },
+  }),
   Letter: object({
     subject: text,
     body: { ...text, description: 'without the lines that lack something' },
-    checks: list(object({ ...checked, id: { ...text, examples: ['missing.batch_id', 'tried'] } })),
+    checks: list(
+      object({
+        ...checked,
+        id: {
+          ...text,
+          description:
+            'a check of the letter; or of a field or file: missing, malformed, future, same as another, unused in this letter',
+          examples: ['tried', 'missing.batch_id', 'malformed.evidence.0', 'unused.sku'],
+        },
+      }),
+    ),
   }),
   Draft: object({ text: longText, kind, category: text, marketplace: text, locale }, ['text']),
   Checked: object({
     checks: list(object({ ...checked, at: spans, instead: list(object({ zh: text, en: text })) })),
   }),
   Reply: object(
-    { text: longText, requests: { ...list({ ...text, maxLength: 1000 }), maxItems: 20 }, locale },
+    {
+      text: longText,
+      requests: { ...list({ ...text, maxLength: 1000 }), maxItems: 20 },
+      locale,
+    },
     ['text'],
   ),
   Reading: object({
@@ -164,6 +184,11 @@ function call(
 ) {
   const { refusals = [], ...rest } = more;
   const meanings: Record<string, string> = {
+    '400': 'The body is no JSON.',
+    '403': 'The request came from a page of another site.',
+    '405': 'Another method; see Allow.',
+    '413': 'The body is over 256 KB.',
+    '415': 'The body is not application/json.',
     '404': 'There is no such published story.',
     '422': 'A field is wrong; `errors` names it.',
     '429': 'Too many requests; see Retry-After.',
@@ -175,6 +200,9 @@ function call(
 }
 
 const searchRefusals = ['422', '429', '503'];
+/** What a call with a body may be refused for, before its fields are read. */
+const bodyRefusals = ['400', '403', '405', '413', '415'];
+const writingRefusals = [...bodyRefusals, '422', '429'];
 const questionFields = Object.entries(schemas.Question.properties);
 
 /** The public API as OpenAPI 3.1, with the site's own address. */
@@ -199,32 +227,32 @@ export function describeApi(publicOrigin: string) {
           ref('Answer'),
           {
             requestBody: body(ref('Question')),
-            refusals: searchRefusals,
+            refusals: [...bodyRefusals, ...searchRefusals],
           },
         ),
       },
       '/redact': {
         post: call('Mask what identifies somebody in a text', ref('Redacted'), {
           requestBody: body(object({ text: { ...text, maxLength: 20_000 } }, ['text'])),
-          refusals: ['422'],
+          refusals: [...bodyRefusals, '422'],
         }),
       },
       '/letter': {
         post: call('Write a case from facts; nothing is stored', ref('Letter'), {
           requestBody: body(ref('LetterFacts')),
-          refusals: ['422', '429'],
+          refusals: writingRefusals,
         }),
       },
       '/check': {
         post: call('Check an English draft; nothing is stored', ref('Checked'), {
           requestBody: body(ref('Draft')),
-          refusals: ['422', '429'],
+          refusals: writingRefusals,
         }),
       },
       '/read-reply': {
         post: call('Read an answer of Amazon’s support; nothing is stored', ref('Reading'), {
           requestBody: body(ref('Reply')),
-          refusals: ['422', '429'],
+          refusals: writingRefusals,
         }),
       },
       '/stories': {

@@ -142,6 +142,30 @@ describe('the other calls', () => {
     expect(await counts('/stories', 'stories')).toBe(0);
   });
 
+  test('reads answer HEAD, and refuse what would write', async () => {
+    for (const path of ['/categories', '/glossary', '/phrases', '/stories', '/stories/K-4821']) {
+      const at = `${site.origin}/api/v1${path}`;
+      expect((await fetch(at, { method: 'HEAD' })).status).toBe((await fetch(at)).status);
+      const response = await fetch(at, { method: 'DELETE' });
+      expect(response.status).toBe(405);
+      expect(response.headers.get('allow')).toBe('GET, HEAD');
+      expect((await problemOf(response)).status).toBe(405);
+    }
+    const search = await fetch(`${site.origin}/api/v1/search`, { method: 'PUT' });
+    expect(search.headers.get('allow')).toBe('GET, HEAD, POST');
+  });
+
+  test.each(['/api/', '/api/v1/nothing', '/api/v2/letter', '/api/v1/letter/more'])(
+    '%s is no call: 404 as a problem',
+    async (path) => {
+      for (const method of ['GET', 'POST']) {
+        const response = await fetch(site.origin + path, { method });
+        expect(response.status).toBe(404);
+        expect((await problemOf(response)).status).toBe(404);
+      }
+    },
+  );
+
   test('every call is described', async () => {
     const answer = await fetch(`${site.origin}/api/openapi.json`);
     const { openapi, paths } = (await answer.json()) as { openapi: string; paths: object };

@@ -78,8 +78,99 @@ describe('a letter', () => {
     expect(body).not.toContain('B0EXAMPLE ');
   });
 
+  const checksOf = async (body: object) => (await answer<Letter>('letter', body)).checks;
+  const notOk = async (body: object) =>
+    (await checksOf(body)).filter(({ ok }) => !ok).map(({ id }) => id);
+  const wordsOf = async (id: string, body: object) =>
+    (await checksOf(body)).find((check) => check.id === id)?.message;
+
+  test('takes lower case and wide letters of what is surely an identifier', async () => {
+    const values = {
+      ...facts.values,
+      child_asin: 'b0example1',
+      parent_asin: 'Ｂ０ＥＸＡＭＰＬＥ２',
+    };
+    const { body } = await answer<Letter>('letter', { ...facts, values });
+    expect(body).toContain('child ASIN B0EXAMPLE1 to parent ASIN B0EXAMPLE2.');
+  });
+
+  test('doubts a day that has not come, unless it may be planned', async () => {
+    const values = { ...facts.values, since: '2999-11-02' };
+    expect(await notOk({ ...facts, values })).toContain('future.since');
+    expect(await notOk(facts)).not.toContain('future.since');
+    const due = { due_date: '2999-11-02' };
+    const planned = { category: 'appeal-poa', request: 'page', values: due };
+    expect(await notOk(planned)).not.toContain('future.due_date');
+  });
+
+  test('doubts one ASIN in two places', async () => {
+    const values = { ...facts.values, parent_asin: 'B0EXAMPLE1' };
+    const found = (await notOk({ ...facts, values })).filter((id) => id.startsWith('same.'));
+    expect(found).toEqual(['same.parent_asin']);
+    const words = await wordsOf('same.parent_asin', { ...facts, values });
+    expect(words).toBe('父 ASIN 和子 ASIN 一样，请核对。');
+  });
+
+  test('a gap in the request makes it missing, not late', async () => {
+    const ids = (await checksOf(facts)).map(({ id }) => id);
+    expect(await notOk(facts)).toContain('request_present');
+    expect(ids).not.toContain('request_first');
+  });
+
+  test('of nothing filled in, nothing is said to be there', async () => {
+    const { category, request } = facts;
+    const bare = { category, request };
+    expect(await notOk(bare)).toEqual(
+      expect.arrayContaining(
+        'request_present identifiers date_present tried marketplace'.split(' '),
+      ),
+    );
+  });
+
+  test('names each file that has no English name, with the form', async () => {
+    const evidence = [{ own: '价格表' }, { id: 'report' }, { own: '发票。' }, { own: '\u200B' }];
+    const body = { ...facts, evidence };
+    const ids = (await notOk(body)).filter((id) => id.includes('.evidence'));
+    expect(ids).toEqual(['malformed.evidence.0', 'malformed.evidence.2', 'missing.evidence.3']);
+    expect(await wordsOf('malformed.evidence.2', body)).toBe(
+      '附件 3 要改：用英文写，或选一句现成的',
+    );
+    const english = await wordsOf('malformed.evidence.0', { ...body, locale: 'en' });
+    expect(english).toMatch(/^File 1 to fix: English/);
+  });
+
+  test('says what this kind of letter has no place for', async () => {
+    const values = { ...facts.values, sku: 'KT-1', point_1: ' ' };
+    const thanks = { ...facts, values, kind: 'thanks' };
+    const unused = (await notOk(thanks)).filter((id) => id.startsWith('unused.'));
+    expect(unused).toEqual(
+      expect.arrayContaining(['unused.sku', 'unused.tried', 'unused.evidence']),
+    );
+    expect(unused).not.toContain('unused.point_1');
+    expect(await wordsOf('unused.sku', thanks)).toBe('这封信用不到 SKU，没有写进去。');
+    expect((await notOk(facts)).filter((id) => id.startsWith('unused.'))).toEqual([]);
+  });
+
+  test('looks in values when extra is empty, and spaces its messages', async () => {
+    const body = { ...facts, category: 'listing-removed', evidence: [], tried: [] };
+    const said = await wordsOf('malformed.asin', {
+      ...body,
+      values: { asin: 'X' },
+      extra: { asin: '' },
+    });
+    expect(said).toMatch(/^ASIN 要改：10 位，B0 开头/);
+  });
+
+  test.each(['', null, undefined])('%j is no kind and no store', async (nothing) => {
+    const body = { ...facts, kind: nothing, marketplace: nothing };
+    expect(await notOk(body)).toContain('missing.marketplace');
+  });
+
   test.each([
     [{}, 'category', 'required'],
+    [{ ...facts, category: 5 }, 'category', 'wrong_type'],
+    [{ ...facts, category: null }, 'category', 'required'],
+    [{ ...facts, request: [] }, 'request', 'wrong_type'],
     [{ ...facts, kind: 'poem' }, 'kind', 'unknown'],
     [{ ...facts, category: 'nowhere' }, 'category', 'unknown'],
     [{ ...facts, category: '__proto__' }, 'category', 'unknown'],
@@ -197,6 +288,17 @@ describe('the pages without scripts', () => {
     expect(page).toContain(said);
   });
 
+  test('take two full fields in Chinese', async () => {
+    const page = await (await fetch(`${site.origin}/write/reply/`)).text();
+    expect(page).toMatch(/<form method="post"[^>]*enctype="multipart\/form-data"/);
+    const body = new FormData();
+    body.set('text', '您的申诉还在审核。'.repeat(2_222));
+    body.set('requests', `${'请恢复商品。'.repeat(166)}\r\n`.repeat(20));
+    const headers = { Origin: site.origin };
+    const response = await fetch(`${site.origin}/write/reply/`, { method: 'POST', body, headers });
+    expect(response.status).toBe(200);
+  });
+
   test('of no language of ours are pages that do not exist', async () => {
     expect((await fetch(`${site.origin}/fr/write/check/`)).status).toBe(404);
     expect((await fetch(`${site.origin}/fr/write/reply/`)).status).toBe(404);
@@ -210,6 +312,25 @@ describe('every call', () => {
     const foreign = { Origin: 'https://elsewhere.example' };
     expect((await post(call, facts, foreign)).status).toBe(403);
     expect((await post(call, { text: 'x'.repeat(300_000) })).status).toBe(413);
+  });
+
+  test.each([...calls, 'redact'])('%s answers other methods in its own words', async (call) => {
+    for (const method of ['GET', 'PUT', 'DELETE', 'PATCH']) {
+      const response = await fetch(`${site.origin}/api/v1/${call}`, { method });
+      expect(response.status).toBe(405);
+      expect(response.headers.get('allow')).toBe('POST');
+      expect(response.headers.get('content-type')).toBe('application/problem+json');
+    }
+  });
+
+  test('is described with all that it may be refused for', async () => {
+    const { paths } = (await (await fetch(`${site.origin}/api/openapi.json`)).json()) as {
+      paths: Record<string, { post: { responses: object } }>;
+    };
+    for (const call of calls)
+      expect(Object.keys(paths[`/${call}`]!.post.responses)).toEqual(
+        '200 400 403 405 413 415 422 429'.split(' '),
+      );
   });
 
   test('is described', async () => {

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { onlyMethods } from '../../site/methods.ts';
 import { describeApi } from '../../site/openapi.ts';
 
 export const prerender = false;
@@ -14,3 +15,6 @@ export const GET: APIRoute = ({ locals }) => {
     headers,
   });
 };
+
+export const HEAD = GET;
+export const ALL = onlyMethods('GET', 'HEAD');

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { messageOf, writingCall, writingWords } from '../../../forms/write-api.ts';
 import { draftShape } from '../../../forms/write-check.ts';
 import { checkDraft } from '../../../writing/checks/check-draft.ts';
+import { onlyMethods } from '../../../site/methods.ts';
 
 export const prerender = false;
 
@@ -18,3 +19,5 @@ export const POST: APIRoute = (context) => {
     return { answer: { checks } };
   });
 };
+
+export const ALL = onlyMethods('POST');

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { writingCall, writingWords } from '../../../forms/write-api.ts';
 import { replyShape, replyTables } from '../../../forms/write-reply.ts';
 import { readReply } from '../../../writing/reply/read.ts';
+import { onlyMethods } from '../../../site/methods.ts';
 
 export const prerender = false;
 
@@ -12,3 +13,5 @@ export const POST: APIRoute = (context) =>
     const message = writingWords(locale)(`reply.why.${next.why}`);
     return { answer: { ...reading, next: { ...next, message } } };
   });
+
+export const ALL = onlyMethods('POST');

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { z } from 'zod';
 import { fieldErrors } from '../../../forms/question.ts';
 import { redact } from '../../../redaction/redact.ts';
+import { onlyMethods } from '../../../site/methods.ts';
 import { json, jsonBody, problem } from '../../../site/problem.ts';
 
 export const prerender = false;
@@ -18,3 +19,5 @@ export const POST: APIRoute = async ({ request }) => {
   if (!parsed.success) return problem(422, fieldErrors(parsed.error));
   return json(redact(parsed.data.text), { shared: false });
 };
+
+export const ALL = onlyMethods('POST');

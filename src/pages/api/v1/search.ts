@@ -3,6 +3,7 @@ import { clientKey } from '../../../auth/client-key.ts';
 import { noteGap } from '../../../forms/gaps.ts';
 import { readQuestion } from '../../../forms/question.ts';
 import type { SearchAnswer, Why } from '../../../search/service.ts';
+import { onlyMethods } from '../../../site/methods.ts';
 import { json, jsonBody, problem } from '../../../site/problem.ts';
 import { unavailable } from '../../../site/respond.ts';
 
@@ -15,6 +16,9 @@ export const POST: APIRoute = async (context) => {
   const read = await jsonBody(context.request);
   return 'refused' in read ? read.refused : answer(context, read.body, false);
 };
+
+export const HEAD = GET;
+export const ALL = onlyMethods('GET', 'HEAD', 'POST');
 
 async function answer(context: APIContext, fields: unknown, shared: boolean): Promise<Response> {
   const { search, content, throttle, config } = context.locals.services;

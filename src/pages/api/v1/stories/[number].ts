@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { onlyMethods } from '../../../../site/methods.ts';
 import { parseStoryNumber } from '../../../../site/paths.ts';
 import { json, problem } from '../../../../site/problem.ts';
 import { publishedEntry } from '../../../../stories/entry.ts';
@@ -12,3 +13,6 @@ export const GET: APIRoute = async ({ params, locals }) => {
   const story = number === null ? null : await publicStory(locals.services.db, number);
   return story ? json(publishedEntry(story)) : problem(404);
 };
+
+export const HEAD = GET;
+export const ALL = onlyMethods('GET', 'HEAD');

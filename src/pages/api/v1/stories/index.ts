@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { readStoryFilters } from '../../../../forms/story-list.ts';
+import { onlyMethods } from '../../../../site/methods.ts';
 import { json, problem } from '../../../../site/problem.ts';
 import { publishedEntry } from '../../../../stories/entry.ts';
 import { storiesAfter } from '../../../../stories/public.ts';
@@ -29,3 +30,6 @@ export const GET: APIRoute = async ({ url, locals }) => {
   const next = found.next ? found.next.join('.') : null;
   return json({ total: found.total, stories: found.stories.map(publishedEntry), next });
 };
+
+export const HEAD = GET;
+export const ALL = onlyMethods('GET', 'HEAD');
