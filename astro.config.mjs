@@ -11,7 +11,7 @@ import { contentErrors } from './src/editing/check-content.ts';
 import { refuseFaultyContent } from './src/site/check-content.ts';
 import { finishBuild } from './src/site/finish-build.ts';
 import { starlightOptions } from './src/site/starlight.ts';
-import { isForSitemap } from './src/site/sitemap.ts';
+import { isForSitemap, pagesOnDemand } from './src/site/sitemap.ts';
 import { withTopLevelContent } from './src/site/top-level-content.ts';
 
 const origin = process.env.PUBLIC_ORIGIN ?? `http://localhost:${process.env.PORT ?? '4321'}`;
@@ -31,6 +31,7 @@ export default defineConfig({
   integrations: [
     sitemap({
       filter: isForSitemap,
+      customPages: pagesOnDemand(origin),
       i18n: { defaultLocale: 'zh-CN', locales: { 'zh-CN': 'zh-CN', en: 'en' } },
     }),
     withTopLevelContent(starlight(starlightOptions)),
