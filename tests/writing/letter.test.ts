@@ -2,9 +2,9 @@ import { flesch } from 'flesch';
 import { describe, expect, test } from 'vitest';
 import { writing } from '../../src/library/writing.ts';
 import { fieldsFor, shareOf } from '../../src/writing/fields-for.ts';
-import { problemsOf } from '../../src/writing/letter-problems.ts';
 import { copyText, counts, subjectText, wholeText } from '../../src/writing/letter-text.ts';
 import { pieceText } from '../../src/writing/letter-pieces.ts';
+import { isYetToCome, readValue } from '../../src/writing/letter-values.ts';
 import { longestSubject, requestOf, writeLetter } from '../../src/writing/letter.ts';
 import { letterKinds, type LetterInput } from '../../src/writing/types.ts';
 import { completeInput, everyInput } from './complete.ts';
@@ -88,10 +88,13 @@ describe('every category × request × kind, on complete data', () => {
     expect(median).toBeGreaterThanOrEqual(60);
   });
 
-  test('has no problem', () => {
-    expect(placesOf(({ input }) => problemsOf(content, input, '2026-11-23').length > 0)).toEqual(
-      [],
-    );
+  test('has a value of its form for every field, and no day that has not come', () => {
+    const isFaulty = ({ input }: Written) =>
+      fieldsFor(content, input).some(({ field, goesTo }) => {
+        const typed = input[goesTo][field.id];
+        return !readValue(field, typed).ok || isYetToCome(field, typed, '2026-11-23');
+      });
+    expect(placesOf(isFaulty)).toEqual([]);
   });
 
   test('is the same from the share of its category', () => {
@@ -197,25 +200,6 @@ describe('the split of a variation that fell apart', () => {
     expect(requestOf(content, { category: 'constructor', request: id })).toBeUndefined();
     expect(() => writeLetter(content, { ...input, request: 'gone' })).toThrow(RangeError);
   });
-});
-
-test('what is wrong is named with the form that it should have', () => {
-  const input = completeInput(content, 'not_resolved', 'fba-inbound-missing', firstRequest());
-  const extra = { ...input.extra, reply_date: '2026-12-24', this_case: '12', point_1: '页面没变' };
-  expect(problemsOf(content, { ...input, extra, marketplace: 'XX' }, '2026-11-23')).toEqual([
-    { field: 'marketplace', why: 'empty' },
-    {
-      field: 'this_case',
-      why: 'malformed',
-      expected: { zh: '9 至 12 位数字', en: '9 to 12 digits' },
-    },
-    { field: 'reply_date', why: 'future' },
-    {
-      field: 'point_1',
-      why: 'malformed',
-      expected: expect.objectContaining({ en: expect.stringContaining('English') }),
-    },
-  ]);
 });
 
 test('an optional line is left out when it is empty, and has a gap when it is half full', () => {

@@ -1,7 +1,7 @@
-import { isFuture } from '../dates.ts';
 import type { Question } from '../fields-for.ts';
 import { hasForm } from '../identifiers.ts';
-import { readValue } from '../letter-values.ts';
+import { isYetToCome, readValue } from '../letter-values.ts';
+import { longestValue } from '../limits.ts';
 import type { Both, Field } from '../types.ts';
 import { html, icon, type Html } from './html.ts';
 import type { Words } from './words.ts';
@@ -11,23 +11,26 @@ export interface Shown {
   value: string;
   /** It was found in the pasted text. */
   found: boolean;
+  /** Another field that holds the same identifier. */
+  twin: Field | undefined;
 }
 
 export const say = ({ zh, en }: Both, { locale }: Words) => (locale === 'en' ? en : zh);
 
-/** The longest value of a field, in UTF-16 units. */
-export const longestValue = 400;
-
-/** What is wrong with a value, in words, or undefined. `today` is `2026-11-23`. */
+/**
+ * What is wrong with a value, in words, or undefined. `today` is `2026-11-23`; `twin` another field
+ * that holds the same identifier.
+ */
 export function faultOf(
   field: Field,
   value: string,
   today: string,
   words: Words,
+  twin?: Field,
 ): string | undefined {
   const read = readValue(field, value);
-  if (read.ok)
-    return field.kind === 'date' && isFuture(value, today) ? words.say('future') : undefined;
+  if (read.ok && isYetToCome(field, value, today)) return words.say('future');
+  if (read.ok) return twin && words.say('same', { label: say(twin, words) });
   return read.why === 'empty' ? undefined : words.say('form', { form: say(read.expected, words) });
 }
 
@@ -39,7 +42,7 @@ export function fieldView(
   words: Words,
 ): Html {
   const id = `field.${field.id}`;
-  const fault = faultOf(field, shown.value, today, words);
+  const fault = faultOf(field, shown.value, today, words, shown.twin);
   const isWide = field.kind === 'english' || field.kind === 'quoted';
   return html`<div class="fld${isWide ? ' wide' : ''}" data-field="${field.id}">
     <label for="${id}"
