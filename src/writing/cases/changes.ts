@@ -11,6 +11,11 @@ const after: Record<Writer, (before: CaseState) => CaseState> = {
   team: () => 'answered',
 };
 
+/** Entries by their day; those of one day stay as they stand. */
+export function byDay(entries: readonly Entry[]): Entry[] {
+  return entries.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
 /**
  * The case with an entry more, or with another text of an entry that it has. A step of one's own that
  * the seller has now done, on its day or later, makes room for the next suggestion.
@@ -20,7 +25,7 @@ export function withEntry(one: Case, entry: Entry): Case {
   const all = isNew
     ? [...one.entries, entry]
     : one.entries.map((former) => (former.id === entry.id ? entry : former));
-  const entries = all.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const entries = byDay(all);
   const isLast = entries.at(-1) === entry;
   const isDone = entry.who === 'seller' && one.next !== null && entry.day >= one.next.on;
   return {

@@ -1,4 +1,5 @@
 import type { Case } from './case.ts';
+import { byDay } from './changes.ts';
 import { fileFaults, type Fault } from './faults.ts';
 
 /** The longest file that is read, in characters. */
@@ -14,7 +15,7 @@ export type ReadFile =
   | { ok: false; why: 'large' | 'no_json' }
   | { ok: false; why: 'faults'; faults: Fault[] };
 
-/** Reads a file of cases. A file with one fault is refused whole. */
+/** Reads a file of cases, the entries of each by day. A file with one fault is refused whole. */
 export function readFile(text: string): ReadFile {
   if (text.length > mostCharacters) return { ok: false, why: 'large' };
   let file: unknown;
@@ -25,7 +26,8 @@ export function readFile(text: string): ReadFile {
   }
   const faults = fileFaults(file);
   if (faults.length > 0) return { ok: false, why: 'faults', faults };
-  return { ok: true, cases: (file as { cases: Case[] }).cases };
+  const { cases } = file as { cases: Case[] };
+  return { ok: true, cases: cases.map((one) => ({ ...one, entries: byDay(one.entries) })) };
 }
 
 export interface Merge {

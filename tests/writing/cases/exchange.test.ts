@@ -25,6 +25,12 @@ describe('a file of cases', () => {
     );
   });
 
+  test('has its entries by day, however they stood in it', () => {
+    const [early, late] = [anEntry({ day: '2026-11-02' }), anEntry({ day: '2026-11-05' })];
+    const read = readFile(fileOf([aCase({ entries: [late, early] })]));
+    expect(read).toEqual({ ok: true, cases: [aCase({ entries: [early, late] })] });
+  });
+
   test('merging it into the same cases changes nothing; into none, it adds all', () => {
     fc.assert(
       fc.property(someCases, (cases) => {

@@ -6,6 +6,7 @@ import {
   type Case,
   type Entry,
 } from '../../../src/writing/cases/case.ts';
+import { byDay } from '../../../src/writing/cases/changes.ts';
 
 export const aCase = (own: Partial<Case> = {}): Case => ({
   id: 'case-1',
@@ -59,7 +60,7 @@ export const someCase: fc.Arbitrary<Case> = fc.record({
   number: text(most.number),
   openedOn: days.map((at) => at.slice(0, 10)),
   state: fc.constantFrom(...caseStates),
-  entries: fc.uniqueArray(entries, { selector: (one) => one.id, maxLength: 6 }),
+  entries: fc.uniqueArray(entries, { selector: (one) => one.id, maxLength: 6 }).map(byDay),
   next: fc.option(fc.record({ step: text(most.step, 1), on: days.map((at) => at.slice(0, 10)) })),
   changedAt: days,
 });
