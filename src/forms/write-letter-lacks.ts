@@ -40,6 +40,12 @@ function typedFor({ extra, values }: LetterInput, id: string): string {
 
 const lack = (id: string, message: string): Lack => ({ id, ok: false, message });
 
+/** What a part of the letter is called in it. */
+function partOf({ words }: LetterContent, id: string, language: keyof Both): string | undefined {
+  if (id === 'marketplace') return words.marketplace[language];
+  return id === 'tried' || id === 'evidence' ? `“${words[id][language]}”` : undefined;
+}
+
 /** Fields and parts without what the letter needs; files have their own words. */
 function gapsOf({ content, input, letter, say, language }: Written): Lack[] {
   const gaps = letter.lines
@@ -49,9 +55,7 @@ function gapsOf({ content, input, letter, say, language }: Written): Lack[] {
   const once = [...new Map(gaps.map((piece) => [piece.field, piece])).values()];
   return once.map(({ field: id, why, gap }) => {
     const field = content.fields[id];
-    const part = { tried: say('write.has.tried'), evidence: say('write.has.evidence') }[id];
-    const known = field?.label ?? (id === 'marketplace' ? content.words.marketplace : undefined);
-    const label = part ?? known?.[language] ?? gap;
+    const label = field?.label[language] ?? partOf(content, id, language) ?? gap;
     if (why === 'empty') return lack(`missing.${id}`, say('write.gap', { label }));
     const read = field && readValue(field, typedFor(input, id));
     const form = read && !read.ok && read.why === 'malformed' ? read.expected[language] : gap;
@@ -101,7 +105,7 @@ function unusedOf({ content, input, say, language }: Written): Lack[] {
   const { lines } = content.kinds[input.kind];
   const parts = (['tried', 'evidence'] as const)
     .filter((part) => input[part].length > 0 && !lines.includes(part))
-    .map((part) => ({ id: part, label: say(`write.has.${part}`) }));
+    .map((part) => ({ id: part, label: partOf(content, part, language) ?? part }));
   return [...fields, ...parts].map(({ id, label }) =>
     lack(`unused.${id}`, say('write.unused', { label })),
   );

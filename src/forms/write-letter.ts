@@ -5,7 +5,7 @@ import type { Say } from '../writing/draft-view/texts.ts';
 import type { LetterContent } from '../writing/letter-content.ts';
 import { copyText, subjectText } from '../writing/letter-text.ts';
 import { writeLetter } from '../writing/letter.ts';
-import type { Check, Letter, LetterInput } from '../writing/types.ts';
+import type { Check, Letter, LetterInput, Piece } from '../writing/types.ts';
 import { messageOf, type Outcome } from './write-api.ts';
 import { lacksOf } from './write-letter-lacks.ts';
 import { inputOf, unknownIn, type AskedLetter } from './write-letter-shape.ts';
@@ -46,15 +46,16 @@ const about: Readonly<
 function checksOf(content: LetterContent, input: LetterInput, letter: Letter): Check[] {
   const missing = completeness(content, input, letter).filter(({ is }) => is === 'missing');
   const absent = new Set(missing.flatMap(({ id }) => about[id].there));
-  if (lacksMarketplace(letter)) absent.add('marketplace');
+  const pieces = letter.lines.flatMap(({ en }) => en);
+  if (pieces.some((piece) => 'gap' in piece && piece.field === 'marketplace'))
+    absent.add('marketplace');
+  const isDay = (piece: Piece) => 'value' in piece && content.fields[piece.field]?.kind === 'date';
+  if (pieces.some(isDay)) absent.delete('date_present');
   const unsaid = new Set(missing.flatMap(({ id }) => about[id].like));
   return checkDraft(draftOf(content, letter), input)
     .filter(({ id }) => !unsaid.has(id))
     .map((check) => (absent.has(check.id) ? { id: check.id, ok: false, at: [] } : check));
 }
-
-const lacksMarketplace = ({ lines }: Letter) =>
-  lines.some(({ en }) => en.some((piece) => 'gap' in piece && piece.field === 'marketplace'));
 
 /** The letter with the name of what is missing in each gap, whatever was typed there. */
 function draftOf({ fields, words }: LetterContent, { lines }: Letter): string {

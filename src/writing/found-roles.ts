@@ -44,6 +44,9 @@ const closing = new RegExp(
 );
 const list = /^[\s,，、;；/&+]*(?:and|or|和|与|及)?\s*$/i;
 
+/** Most texts have none of the words: those are read in no time. */
+const hint = /parent|child|other|second|duplicate|[父子另重]/i;
+
 /**
  * What the words right beside an identifier call it: before it (“parent ASIN: B0…”), else behind it
  * (“B0… (child)”). In a list the first one's word is for all. Undefined where none does, or two do
@@ -56,11 +59,13 @@ export function roleAt(
   before: { end: number; role: Role | undefined } | undefined,
 ): Role | undefined {
   const after = text.slice(place.end, place.end + reach);
-  const said = nameOf(behind.exec(after));
+  const mayBe = hint.test(after);
+  const said = mayBe ? nameOf(behind.exec(after)) : undefined;
   if (said) return said;
   const lead = text.slice(Math.max(before?.end ?? 0, place.start - reach), place.start);
   if (before && list.test(lead) && lead.trim() !== '') return before.role;
-  return roleBefore(lead) ?? nameOf(closing.exec(after));
+  const called = hint.test(lead) ? roleBefore(lead) : undefined;
+  return called ?? (mayBe ? nameOf(closing.exec(after)) : undefined);
 }
 
 function roleBefore(lead: string): Role | undefined {
