@@ -11,6 +11,7 @@ const most = 8;
 export class CategoryBox {
   private readonly input: HTMLInputElement;
   private readonly list: HTMLElement;
+  private readonly none: HTMLElement;
   private readonly status: HTMLElement;
   private readonly select: HTMLSelectElement;
   private readonly categories: Findable[];
@@ -22,11 +23,12 @@ export class CategoryBox {
   constructor(root: HTMLElement, select: HTMLSelectElement, chosen: () => void) {
     this.input = root.querySelector('[role=combobox]')!;
     this.list = root.querySelector('[role=listbox]')!;
+    this.none = root.querySelector('.combo .none')!;
     this.status = root.querySelector('.combo [role=status]')!;
     this.select = select;
     this.chosen = chosen;
     this.categories = [...select.options].flatMap(readOption);
-    this.input.addEventListener('focus', () => void this.learn(), { once: true });
+    this.input.addEventListener('focus', () => void this.learn());
     this.input.addEventListener('input', () => this.search());
     this.input.addEventListener('click', () => this.open());
     this.input.addEventListener('keydown', (event) => this.key(event));
@@ -45,15 +47,21 @@ export class CategoryBox {
     this.input.value = option?.text.trim() ?? '';
   }
 
+  /** Asks again at each focus until the words are there. */
   private async learn(): Promise<void> {
+    if (this.words) return;
     this.words = await categoryWords();
     if (!this.words) return;
     for (const category of this.categories) category.called = this.words.called[category.id] ?? [];
-    if (!this.list.hidden) this.search();
+    if (this.isOpen()) this.search();
+  }
+
+  private isOpen(): boolean {
+    return !this.list.hidden || !this.none.hidden;
   }
 
   private open(): void {
-    if (!this.list.hidden) return;
+    if (this.isOpen()) return;
     this.input.select();
     this.draw(this.categories);
   }
@@ -65,40 +73,40 @@ export class CategoryBox {
   }
 
   private draw(found: Findable[]): void {
+    const isNone = found.length === 0;
     this.shown = found;
-    const none = document.createElement('li');
-    none.className = 'none';
-    none.textContent = this.list.dataset['none'] ?? '';
-    this.list.replaceChildren(...(found.length > 0 ? found.map(optionOf) : [none]));
-    this.list.hidden = false;
-    this.input.setAttribute('aria-expanded', 'true');
-    this.status.textContent =
-      found.length > 0
-        ? (this.status.dataset['found'] ?? '').replace('[n]', String(found.length))
-        : none.textContent;
-    this.point(found.length > 0 && this.input.value.trim() !== '' ? 0 : -1);
+    this.list.replaceChildren(...found.map(optionOf));
+    this.list.hidden = isNone;
+    this.none.hidden = !isNone;
+    this.input.setAttribute('aria-expanded', String(!isNone));
+    this.status.textContent = isNone
+      ? this.none.textContent
+      : (this.status.dataset['found'] ?? '').replace('[n]', String(found.length));
+    this.point(!isNone && this.input.value.trim() !== '' ? 0 : -1);
   }
 
   private close(): void {
     this.list.hidden = true;
+    this.none.hidden = true;
     this.input.setAttribute('aria-expanded', 'false');
     this.point(-1);
     this.show();
   }
 
   private key(event: KeyboardEvent): void {
-    if (event.isComposing) return;
+    // Safari ends a composition by an Enter that isn't composing any more, and is 229 still.
+    if (event.isComposing || event.keyCode === 229) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step) {
       event.preventDefault();
-      if (this.list.hidden) this.open();
+      this.open();
       const count = this.shown.length;
       if (count > 0) this.point((Math.max(this.active, step > 0 ? -1 : 0) + step + count) % count);
     } else if (event.key === 'Enter') {
       event.preventDefault();
       const category = this.shown[this.active];
       if (!this.list.hidden && category) this.choose(category);
-    } else if (event.key === 'Escape' && !this.list.hidden) {
+    } else if (event.key === 'Escape' && this.isOpen()) {
       event.preventDefault();
       this.close();
     }
@@ -116,10 +124,9 @@ export class CategoryBox {
   }
 
   private choose({ id }: Findable): void {
-    const isNew = this.select.value !== id;
     this.select.value = id;
     this.close();
-    if (isNew) this.chosen();
+    this.chosen();
   }
 }
 
