@@ -164,6 +164,143 @@ test('a draft opens though its request or category was renamed', async ({ page }
   await expect(page.locator('#category')).toHaveValue('');
 });
 
+/** Chooses a category in the box, as a seller does. */
+async function choose(page: Page, words: string): Promise<void> {
+  const box = page.getByRole('combobox', { name: '问题类别' });
+  await box.fill(words);
+  await expect(page.locator('#category-list [role=option]').first()).toContainText(words);
+  await box.press('Enter');
+}
+
+const kept = (page: Page) => page.evaluate(() => localStorage.getItem('kaicase.letter'));
+
+test('another category’s draft is kept and comes back', async ({ page }) => {
+  await page.goto(chosen);
+  await field(page, 'child_asin').fill('B0EXAMPLE1');
+  await page.locator('[name="tried.theme"]').check();
+  await page.locator('[name="own.1"]').fill('Price list');
+  await choose(page, '跟卖');
+  await expect(page.locator('#request option')).not.toHaveCount(1);
+  await expect(page.locator('#request')).toHaveValue('');
+  await page.locator('#request').selectOption({ index: 1 });
+  await choose(page, '变体拆分与合并');
+  await expect(page.locator('#request')).toHaveValue('restore');
+  await expect(field(page, 'child_asin')).toHaveValue('B0EXAMPLE1');
+  await expect(page.locator('[name="tried.theme"]')).toBeChecked();
+  await expect(page.locator('[name="own.1"]')).toHaveValue('Price list');
+});
+
+test('a category that can’t be loaded loses nothing', async ({ page }) => {
+  await page.goto(chosen);
+  await field(page, 'child_asin').fill('B0EXAMPLE1');
+  await page.locator('[name="tried.theme"]').check();
+  await page.route('**/write/hijacker.json', (route) => route.abort());
+  await choose(page, '跟卖');
+  const failed = page.locator('[data-failed]');
+  await expect(failed).toContainText('跟卖');
+  await expect(page.locator('#category')).toHaveValue('variation-split-merge');
+  await expect(field(page, 'child_asin')).toHaveValue('B0EXAMPLE1');
+  await expect(page.locator('[name="tried.theme"]')).toBeChecked();
+  await field(page, 'parent_asin').fill('B0EXAMPLE2');
+  await expect(page.locator('.letter')).toContainText('B0EXAMPLE2');
+  await expectSound(page);
+  await page.unroute('**/write/hijacker.json');
+  await failed.getByRole('button', { name: '再试一次' }).click();
+  await expect(page.locator('#category')).toHaveValue('hijacker');
+  await expect(failed).toBeHidden();
+  await expect(page.locator('#request')).toBeFocused();
+  await choose(page, '变体拆分与合并');
+  await expect(field(page, 'parent_asin')).toHaveValue('B0EXAMPLE2');
+});
+
+test('what is typed before a category has come stays, beside its draft', async ({ page }) => {
+  await page.goto(chosen);
+  await field(page, 'child_asin').fill('B0EXAMPLE1');
+  await expect(page.locator('[data-draft]')).toContainText('草稿已存');
+  let come = () => {};
+  const held = new Promise<void>((resolve) => (come = resolve));
+  await page.route('**/write/variation-split-merge.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(chosen);
+  await field(page, 'parent_asin').fill('B0EXAMPLE2');
+  await page.selectOption('#marketplace', 'DE');
+  come();
+  await expect(field(page, 'child_asin')).toHaveValue('B0EXAMPLE1');
+  await expect(field(page, 'parent_asin')).toHaveValue('B0EXAMPLE2');
+  await expect(page.locator('#marketplace')).toHaveValue('DE');
+});
+
+test('drafts cleared in one tab stay cleared', async ({ page, context }) => {
+  await page.goto(chosen);
+  await field(page, 'child_asin').fill('B0EXAMPLE1');
+  await expect(page.locator('[data-draft]')).toContainText('草稿已存');
+  const other = await context.newPage();
+  await other.goto('/write/');
+  await expect(field(other, 'child_asin')).toHaveValue('B0EXAMPLE1');
+  const clear = other.locator('[data-clear]');
+  await clear.click();
+  await expect(clear).toHaveText('再按一次就清掉');
+  await other.locator('h1').click();
+  await expect(clear).toHaveText('清掉这台设备上的草稿');
+  await clear.click();
+  await clear.click();
+  await expect(other.locator('#category')).toHaveValue('');
+  await expect(page.locator('[data-draft]')).toHaveText('');
+  await page.goto('/about/');
+  expect(await kept(page)).toBeNull();
+});
+
+test('a page that is only looked at keeps no draft', async ({ page }) => {
+  await page.goto(chosen);
+  await expect(page.locator('[data-acts]')).toBeVisible();
+  await page.goto('/about/');
+  expect(await kept(page)).toBeNull();
+});
+
+test('ticks and files outlast a kind of letter that has none', async ({ page }) => {
+  await page.goto(chosen);
+  await page.locator('[name="tried.theme"]').check();
+  await page.locator('[name="own.1"]').fill('Price list');
+  await page.locator('[name="own.2"]').fill('Photos');
+  await expect(page.locator('[name="own.3"]')).toBeVisible();
+  await page.selectOption('#kind', 'thanks');
+  await expect(page.locator('[name="tried.theme"]')).toBeHidden();
+  await page.selectOption('#kind', 'open');
+  await expect(page.locator('[name="tried.theme"]')).toBeChecked();
+  await expect(page.locator('[name="own.2"]')).toHaveValue('Photos');
+});
+
+test('the Enter that ends a composition chooses no category', async ({ page }) => {
+  await page.goto('/write/');
+  const box = page.getByRole('combobox', { name: '问题类别' });
+  await box.fill('跟卖');
+  await expect(page.locator('#category-list [role=option]').first()).toContainText('跟卖');
+  await box.dispatchEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true });
+  await expect(page.locator('#category')).toHaveValue('');
+  await box.fill('zzqq');
+  await expect(page.locator('.combo .none')).toBeVisible();
+  await expect(box).toHaveAttribute('aria-expanded', 'false');
+  await expectSound(page);
+});
+
+test('a letter copied without its request says so, and leads to the gap', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(chosen);
+  await field(page, 'parent_asin').fill('B0EXAMPLE2');
+  const copy = page.locator('[data-act=copy]:visible');
+  await copy.click();
+  await expect(page.locator('[data-copy-said]')).toContainText('请求那一句还有空缺');
+  await expect(page.locator('.letter .gap').first()).toBeFocused();
+  expect(await copied(page)).toContain('B0EXAMPLE2');
+  await field(page, 'child_asin').fill('B0EXAMPLE1');
+  await expect(page.locator('[data-copy-said]')).toHaveText('');
+});
+
 test('the Chinese stands beside each line; the letter is downloaded and kept', async ({ page }) => {
   await page.goto(chosen);
   await field(page, 'child_asin').fill('B0EXAMPLE1');
@@ -175,8 +312,8 @@ test('the Chinese stands beside each line; the letter is downloaded and kept', a
   expect((await download).suggestedFilename()).toBe('case-letter.txt');
   await page.getByRole('button', { name: '以后把这件事写成案例' }).click();
   await expect(page.locator('[data-keep-said]')).toContainText('已记在这台设备上');
-  const kept = await page.evaluate(() => localStorage.getItem('kaicase.story-later'));
-  expect(kept).toContain('Please restore child ASIN B0EXAMPLE1');
+  const story = await page.evaluate(() => localStorage.getItem('kaicase.story-later'));
+  expect(story).toContain('Please restore child ASIN B0EXAMPLE1');
 });
 
 test('a letter goes to the checks with what was chosen for it', async ({ page }) => {
@@ -205,6 +342,12 @@ test.describe('without scripts', () => {
     await page.getByRole('button', { name: '写成英文' }).click();
     await expect(page.locator('.letter')).toContainText('Please restore child ASIN B0EXAMPLE1');
     await expect(page.locator('.letter .zh').first()).toBeVisible();
+    await page.locator('[name="tried.theme"]').check();
+    await page.selectOption('#kind', 'thanks');
+    await page.getByRole('button', { name: '写成英文' }).click();
+    await page.selectOption('#kind', 'open');
+    await page.getByRole('button', { name: '写成英文' }).click();
+    await expect(page.locator('[name="tried.theme"]')).toBeChecked();
     expect(new URL(page.url()).search).toBe('');
   });
 });

@@ -23,8 +23,25 @@ export interface Drafts {
   drafts: Record<string, Draft>;
 }
 
-/** The drafts of this device; what isn't one is left out. */
+/** Drafts that this device could not keep: they last as long as the page. */
+let unkept: Drafts['drafts'] = {};
+
+/** The drafts of this device and of this page; what isn't one is left out. */
 export function readDrafts(): Drafts {
+  const { last, drafts } = stored();
+  return { last, drafts: { ...drafts, ...unkept } };
+}
+
+/** The draft of a category, if there is one. */
+export function draftOf(category: string): Draft | undefined {
+  const { drafts } = readDrafts();
+  return Object.hasOwn(drafts, category) ? drafts[category] : undefined;
+}
+
+/** Whether this device keeps any drafts. */
+export const hasDrafts = (): boolean => Object.keys(stored().drafts).length > 0;
+
+function stored(): Drafts {
   try {
     const kept = object(JSON.parse(localStorage.getItem(place) ?? 'null'));
     const drafts = Object.entries(object(kept['drafts'])).map(([id, one]) => [id, asDraft(one)]);
@@ -34,20 +51,41 @@ export function readDrafts(): Drafts {
   }
 }
 
-/** Keeps a draft as the newest. False when this device can't. */
+/** Keeps a draft as the newest; an empty one is none. False when this device can't. */
 export function keepDraft(draft: Draft): boolean {
   const { category } = draft.state;
-  const others = Object.entries(readDrafts().drafts).filter(([id]) => id !== category);
-  const drafts = Object.fromEntries([...others, [category, draft] as const].slice(-most));
+  const before = readDrafts();
+  const others = Object.entries(before.drafts).filter(([id]) => id !== category);
+  const own = isEmpty(draft) ? [] : [[category, draft] as const];
+  const drafts = Object.fromEntries([...others, ...own].slice(-most));
+  const last = own.length > 0 ? category : before.last;
   try {
-    localStorage.setItem(place, JSON.stringify({ last: category, drafts } satisfies Drafts));
+    localStorage.setItem(place, JSON.stringify({ last, drafts } satisfies Drafts));
+    unkept = {};
     return true;
   } catch {
+    unkept = { ...unkept, [category]: draft };
     return false;
   }
 }
 
+function isEmpty({ state: { request, fields, tried, evidence }, found }: Draft): boolean {
+  const typed = Object.values(fields).filter((value) => value !== '');
+  return request === '' && [typed, tried, evidence, found].every((list) => list.length === 0);
+}
+
+/** Does something when another tab clears the drafts. */
+export function whenCleared(work: () => void): void {
+  window.addEventListener('storage', ({ key, newValue }) => {
+    if (key !== null && (key !== place || newValue !== null)) return;
+    unkept = {};
+    work();
+  });
+}
+
+/** Forgets all drafts of this device. */
 export function clearDrafts(): void {
+  unkept = {};
   try {
     localStorage.removeItem(place);
   } catch {
@@ -60,13 +98,14 @@ function asDraft(one: unknown): Draft {
   return {
     state: asState(object(state)),
     names: texts(names),
-    found: list(found)
-      .map(object)
-      .flatMap(({ kind, value }) =>
-        typeof kind === 'string' && typeof value === 'string' ? [{ kind, value } as Found] : [],
-      ),
+    found: list(found).map(object).flatMap(asFound),
     filled: list(filled).map(text),
   };
+}
+
+function asFound({ kind, value, role }: Readonly<Record<string, unknown>>): Found[] {
+  if (typeof kind !== 'string' || typeof value !== 'string') return [];
+  return [{ kind, value, ...(typeof role === 'string' && { role }) } as Found];
 }
 
 function asState(kept: Readonly<Record<string, unknown>>): LetterState {

@@ -1,16 +1,18 @@
 import { fieldsFor, type Question } from '../fields-for.ts';
 import type { LetterContent } from '../letter-content.ts';
+import { twinOf } from '../twins.ts';
 import type { CategoryLetters } from '../types.ts';
 import { fieldView, say } from './field-view.ts';
 import { checked, html, selected, type Html } from './html.ts';
 import { evidenceView } from './files-view.ts';
-import type { LetterState } from './state.ts';
+import { entriesOf, mostOwn, type LetterState } from './state.ts';
 import type { Words } from './words.ts';
 
 export interface FieldsView {
   content: LetterContent;
   state: LetterState;
   words: Words;
+  /** The day it is, as `2026-11-23`. */
   today: string;
   /** Fields that were filled from the pasted text. */
   found: readonly string[];
@@ -35,7 +37,7 @@ export function fieldsView(view: FieldsView): Html {
   const questions = letters ? fieldsFor(content, state) : [];
   if (!letters || questions.length === 0)
     return html`<p class="hint begin">${words.say(letters ? 'request' : 'first')}</p>
-      ${keptView(state, [])}`;
+      ${keptView(state, new Set())}`;
   const { lines } = content.kinds[state.kind];
   const facts = questions.filter(({ goesTo }) => goesTo === 'values');
   const course = questions.filter(({ goesTo }) => goesTo === 'extra');
@@ -50,7 +52,7 @@ export function fieldsView(view: FieldsView): Html {
     )
   }
   ${lines.includes('evidence') && section(words.say('evidence'), evidenceView(letters, state, words))}
-  ${keptView(state, questions)}`;
+  ${keptView(state, shownNames(view, letters, questions))}`;
 }
 
 const section = (label: string, body: Html) =>
@@ -62,14 +64,17 @@ const section = (label: string, body: Html) =>
 const questionsView = (
   questions: readonly Question[],
   { state, words, today, found }: FieldsView,
-) =>
-  html`<div class="fields">
+) => {
+  const fields = questions.map(({ field }) => field);
+  return html`<div class="fields">
     ${questions.map((question) => {
       const { id } = question.field;
-      const shown = { value: state.fields[id] ?? '', found: found.includes(id) };
+      const twin = twinOf(question.field, fields, (one) => state.fields[one]);
+      const shown = { value: state.fields[id] ?? '', found: found.includes(id), twin };
       return fieldView(question, shown, today, words);
     })}
   </div>`;
+};
 
 const triedView = ({ tried }: CategoryLetters, { state, words }: FieldsView) =>
   html`<fieldset class="ticks" id="tried" tabindex="-1">
@@ -87,11 +92,26 @@ const triedView = ({ tried }: CategoryLetters, { state, words }: FieldsView) =>
     )}
   </fieldset>`;
 
-/** What was typed for another kind or request: another choice brings it back. */
-function keptView({ fields }: LetterState, questions: readonly Question[]): Html {
-  const shown = new Set(questions.map(({ field }) => field.id));
-  const kept = Object.entries(fields).filter(([id, value]) => !shown.has(id) && value !== '');
+/** What was filled in for another kind or request: another choice brings it back. */
+function keptView(state: LetterState, shown: ReadonlySet<string>): Html {
+  const kept = entriesOf(state).filter(([name, value]) => value !== '' && !shown.has(name));
   return html`${kept.map(
-    ([id, value]) => html`<input type="hidden" name="field.${id}" value="${value}" />`,
+    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`,
   )}`;
+}
+
+/** The names of the controls that this letter has. */
+function shownNames(
+  { content, state }: FieldsView,
+  { tried, evidence }: CategoryLetters,
+  questions: readonly Question[],
+): Set<string> {
+  const { lines } = content.kinds[state.kind];
+  const files = evidence.flatMap(({ id }) => [`evidence.${id}`, `pages.${id}`]);
+  const own = Array.from({ length: mostOwn }, (_, at) => [`own.${at + 1}`, `ownPages.${at + 1}`]);
+  return new Set([
+    ...questions.map(({ field }) => `field.${field.id}`),
+    ...(lines.includes('tried') ? tried.map(({ id }) => `tried.${id}`) : []),
+    ...(lines.includes('evidence') ? [...files, ...own.flat()] : []),
+  ]);
 }

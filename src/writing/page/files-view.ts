@@ -29,7 +29,8 @@ export function evidenceView(
     ${rows.map((file, at) => ownFileView(at + 1, file.own ?? '', file.pages, words))}`;
 }
 
-function ownFileView(at: number, value: string, pages: string, words: Words): Html {
+/** A row for a file in own words; `at` counts from 1. */
+export function ownFileView(at: number, value: string, pages: string, words: Words): Html {
   const fault = isChinese(value) && words.say('ownHint');
   const label = `${words.say('own')}${at > 1 ? ` ${at}` : ''}`;
   return html`<div class="fld own" data-own>
@@ -47,9 +48,7 @@ function ownFileView(at: number, value: string, pages: string, words: Words): Ht
         value="${value}"
       />${pagesView(`ownPages.${at}`, pages, label, words)}
     </div>
-    <p class="err" id="own.${at}-error" ${hidden(!fault)}>
-      ${icon('alert')}<span>${words.say('ownHint')}</span>
-    </p>
+    <p class="err" id="own.${at}-error" ${hidden(!fault)}>${icon('alert')}<span>${fault}</span></p>
   </div>`;
 }
 

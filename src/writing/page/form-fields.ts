@@ -1,4 +1,5 @@
 import { isChinese } from '../letter-values.ts';
+import { twinOf } from '../twins.ts';
 import type { Field } from '../types.ts';
 import { afterPresses } from './after-press.ts';
 import { faultOf } from './field-view.ts';
@@ -6,7 +7,8 @@ import type { Words } from './words.ts';
 
 interface Form {
   words: Words;
-  today: string;
+  /** The day it is, as `2026-11-23`: a page may stay open past midnight. */
+  today: () => string;
   fieldOf: (id: string) => Field | undefined;
   /** Called after each change, with the field's id if it was one. */
   changed: (field?: string) => void;
@@ -23,6 +25,9 @@ export function wireFields(root: HTMLElement, form: Form): void {
     if (!(target instanceof HTMLElement) || target.matches('[role=combobox]')) return;
     const control = target as Control;
     mark(control, form, 'mended');
+    // A fault may be that two fields hold the same.
+    for (const other of fields.querySelectorAll<Control>('.inp[aria-invalid]'))
+      mark(other, form, 'mended');
     control.closest('[data-field]')?.querySelector('[data-found]')?.remove();
     form.changed(idOf(control));
   });
@@ -65,6 +70,12 @@ function mark(control: Control, form: Form, when: 'left' | 'mended'): void {
 
 function faultIn(control: Control, { fieldOf, words, today }: Form) {
   const field = fieldOf(idOf(control) ?? '');
-  if (field) return faultOf(field, control.value, today, words);
+  if (field) return faultOf(field, control.value, today(), words, twinIn(control, field, fieldOf));
   return isChinese(control.value) ? words.say('ownHint') : undefined;
+}
+
+function twinIn({ form }: Control, field: Field, fieldOf: Form['fieldOf']): Field | undefined {
+  const controls = [...(form?.querySelectorAll<Control>('[data-field] .inp') ?? [])];
+  const fields = controls.flatMap((control) => fieldOf(idOf(control) ?? '') ?? []);
+  return twinOf(field, fields, (id) => controls.find((one) => idOf(one) === id)?.value);
 }

@@ -1,16 +1,9 @@
 import { carryDraft } from '../carried-draft.ts';
 import { download } from '../download.ts';
 import { requestOf } from '../letter.ts';
-import type { LetterContent } from '../letter-content.ts';
-import { copyText, subjectText } from '../letter-text.ts';
-import type { Letter, LetterInput } from '../types.ts';
-
-/** What the buttons act on. */
-export interface Written {
-  content: LetterContent;
-  input: LetterInput;
-  letter: Letter;
-}
+import { copyText, lacksRequest, subjectText } from '../letter-text.ts';
+import type { Letter } from '../types.ts';
+import type { Written } from './written.ts';
 
 /** Asks the page to keep the letter for a story; `isKept` is its answer. */
 export type ToKeep = CustomEvent<{ story: ReturnType<typeof forStory>; isKept: boolean }>;
@@ -21,7 +14,7 @@ const said = 1600;
 /** Copy, download, print, the checks, the Chinese beside it, keeping it for a story. Nothing is sent. */
 export function wireActions(root: HTMLElement, written: () => Written | undefined): void {
   const actions: Record<string, (button: HTMLElement, one: Written) => void> = {
-    copy: (button, { letter }) => void copy(root, button, copyText(letter)),
+    copy: (button, { letter }) => void copyLetter(root, button, letter),
     subject: (button, { letter }) => void copy(root, button, subjectText(letter)),
     download: (_, { letter }) =>
       download(
@@ -47,12 +40,23 @@ export function wireActions(root: HTMLElement, written: () => Written | undefine
   });
 }
 
-async function copy(root: HTMLElement, button: HTMLElement, text: string): Promise<void> {
+/** Copies what can be sent; when the request isn't in it, says so and leads to what is missing. */
+async function copyLetter(root: HTMLElement, button: HTMLElement, letter: Letter): Promise<void> {
+  const isCopied = await copy(root, button, copyText(letter));
+  if (!lacksRequest(letter)) return;
+  const place = root.querySelector<HTMLElement>('[data-copy-said]')!;
+  place.textContent = place.dataset['requestGap'] ?? '';
+  if (isCopied) root.querySelector<HTMLElement>('[data-asks] .gap')?.focus();
+}
+
+/** Copies a text; false when the browser doesn't let it, and the text is shown to be selected. */
+async function copy(root: HTMLElement, button: HTMLElement, text: string): Promise<boolean> {
   const label = button.querySelector<HTMLElement>('[aria-live]')!;
   label.dataset['usual'] ??= label.textContent ?? '';
   try {
     await navigator.clipboard.writeText(text);
     label.textContent = button.dataset['done'] ?? '';
+    return true;
   } catch {
     label.textContent = button.dataset['failed'] ?? '';
     const plain = root.querySelector<HTMLDetailsElement>('[data-plain-text]')!;
@@ -62,8 +66,10 @@ async function copy(root: HTMLElement, button: HTMLElement, text: string): Promi
     box.value = text;
     box.focus();
     box.select();
+    return false;
+  } finally {
+    setTimeout(() => (label.textContent = label.dataset['usual'] ?? ''), said);
   }
-  setTimeout(() => (label.textContent = label.dataset['usual'] ?? ''), said);
 }
 
 function toggleGloss(root: HTMLElement, button: HTMLElement): void {

@@ -1,9 +1,9 @@
-import type { LetterContent } from '../letter-content.ts';
-import type { writeLetter } from '../letter.ts';
-import type { Written } from './letter-actions.ts';
+import { completeness } from '../completeness.ts';
+import { lacksRequest } from '../letter-text.ts';
+import type { Html } from './html.ts';
 import { countView, doneOf, letterView, meterView } from './letter-view.ts';
-import { inputOf, type LetterState } from './state.ts';
 import type { Words } from './words.ts';
+import type { Written } from './written.ts';
 
 /** The letter beside the form, drawn anew as one types; a gap leads to its field. */
 export class LetterPanel {
@@ -19,30 +19,22 @@ export class LetterPanel {
     });
   }
 
-  write(content: LetterContent, state: LetterState, write: typeof writeLetter): Written {
-    const input = inputOf(content, state);
-    return { content, input, letter: write(content, input) };
-  }
-
   /** Without a letter there is a word on what to do first. */
   draw(written: Written | undefined): void {
     for (const one of this.all('[data-with-letter]')) one.hidden = !written;
     for (const one of this.all('[data-without-letter]')) one.hidden = written !== undefined;
     if (!written) return;
     const { content, input, letter } = written;
+    if (!lacksRequest(letter)) this.root.querySelector('[data-copy-said]')!.textContent = '';
+    const parts = completeness(content, input, letter);
     for (const one of this.all('[data-count]')) one.textContent = countView(letter, this.words);
-    this.root.querySelector('[data-done-of]')!.textContent = doneOf(written, this.words);
-    this.root.querySelector('[data-letter]')!.innerHTML = letterView(
-      content,
-      letter,
-      this.words,
-    ).text;
-    this.root.querySelector('[data-meter]')!.innerHTML = meterView(
-      content,
-      input,
-      letter,
-      this.words,
-    ).text;
+    this.root.querySelector('[data-done-of]')!.textContent = doneOf(parts, this.words);
+    this.fill('[data-letter]', letterView(content, letter, this.words));
+    this.fill('[data-meter]', meterView(parts, this.words));
+  }
+
+  private fill(place: string, { text }: Html): void {
+    this.root.querySelector(place)!.innerHTML = text;
   }
 
   private all(selector: string): HTMLElement[] {

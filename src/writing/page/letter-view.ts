@@ -1,7 +1,8 @@
-import { completeness, type Completeness } from '../completeness.ts';
+import type { Completeness } from '../completeness.ts';
 import type { LetterContent } from '../letter-content.ts';
 import { counts, linesToSend } from '../letter-text.ts';
-import type { Letter, LetterInput, Line, Piece } from '../types.ts';
+import { spaced } from '../spaced.ts';
+import type { Letter, Line, Piece } from '../types.ts';
 import { say } from './field-view.ts';
 import { html, icon, type Html } from './html.ts';
 import type { Words } from './words.ts';
@@ -24,7 +25,7 @@ export function letterView(content: LetterContent, letter: Letter, words: Words)
 
 function lineView(line: Line, isSent: boolean, piece: (one: Piece) => Html): Html {
   if (line.role === 'blank') return html`<div class="line air"></div>`;
-  return html`<div class="line${isSent ? '' : ' left-out'}">
+  return html`<div class="line${isSent ? '' : ' left-out'}" ${line.asks && html`data-asks`}>
     <p lang="en">${line.en.map(piece)}</p>
     <p class="zh" lang="zh-CN">${line.zh.map(piece)}</p>
   </div>`;
@@ -44,35 +45,20 @@ function pieceView(content: LetterContent, piece: Piece, words: Words): Html {
   return html`<a class="gap" href="#${at}" lang="${words.locale}">${shown}</a>`;
 }
 
-/** A blank between Chinese and Latin, where a label meets the words around it. */
-const spaced = (text: string) =>
-  text
-    .replace(/(\p{sc=Han})([A-Za-z0-9])/gu, '$1 $2')
-    .replace(/([A-Za-z0-9])(\p{sc=Han})/gu, '$1 $2');
-
 /** “4 of 6”: how many of the parts are there. */
-export function doneOf(
-  { content, input, letter }: { content: LetterContent; input: LetterInput; letter: Letter },
-  words: Words,
-): string {
-  const parts = completeness(content, input, letter);
-  const done = parts.filter(({ is }) => is !== 'missing').length;
-  return words.say('meterCount', { done, all: parts.length });
-}
+export const doneOf = (parts: readonly Completeness[], words: Words): string =>
+  words.say('meterCount', { done: thereOf(parts), all: parts.length });
+
+const thereOf = (parts: readonly Completeness[]) =>
+  parts.filter(({ is }) => is !== 'missing').length;
 
 /** Six named parts; the sentence carries the value. */
-export function meterView(
-  content: LetterContent,
-  input: LetterInput,
-  letter: Letter,
-  words: Words,
-): Html {
-  const parts = completeness(content, input, letter);
-  const done = parts.filter(({ is }) => is !== 'missing').length;
+export function meterView(parts: readonly Completeness[], words: Words): Html {
+  const done = thereOf(parts);
   return html`<div class="meter" role="group" aria-label="${words.say('meter')}">
     <div class="of">
       <span class="lab">${words.say('meter')}</span>
-      <span class="sm num">${doneOf({ content, input, letter }, words)}</span>
+      <span class="sm num">${doneOf(parts, words)}</span>
     </div>
     <div class="segs" aria-hidden="true">
       ${parts.map((_, at) => html`<i class="${at < done ? 'on' : ''}"></i>`)}

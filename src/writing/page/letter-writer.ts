@@ -1,172 +1,168 @@
-import { todayHere } from '../today.ts';
-import { fieldsFor } from '../fields-for.ts';
-import { prefill, type Found } from '../found.ts';
-import { requestOf, writeLetter } from '../letter.ts';
+import { takeNotice } from '../../site/carried-notice.ts';
+import { identifiersIn } from '../found.ts';
 import type { LetterContent } from '../letter-content.ts';
+import { todayHere } from '../today.ts';
 import { CategoryBox } from './category-box.ts';
 import { namesOf } from './draft-fit.ts';
-import { keepDraft } from './drafts.ts';
-import { fieldsView, requestOptions } from './fields-view.ts';
+import { draftOf, type Draft } from './drafts.ts';
 import { wireFields } from './form-fields.ts';
-import { wireActions, type Written } from './letter-actions.ts';
+import { Keeping } from './keeping.ts';
+import { wireActions } from './letter-actions.ts';
+import { LetterForm } from './letter-form.ts';
 import { LetterPanel } from './letter-panel.ts';
-import { openingOf } from './opening.ts';
-import { stateOf, type LetterState } from './state.ts';
-import { tellLost, tellNotice, wireClearing } from './telling.ts';
+import { openingOf, unchosen, withoutCategory } from './opening.ts';
+import { wireOwnFiles } from './own-files.ts';
+import type { LetterState } from './state.ts';
+import { Taken } from './taken.ts';
+import { tellFailed, tellLost, tellNotice, wireClearing } from './telling.ts';
+import { turnedTo } from './turning.ts';
 import { wordsOf, type Words } from './words.ts';
+import { writtenOf, type Written } from './written.ts';
 import { contentOf } from './writer-data.ts';
-
-/** How long typing must rest before the draft is kept, in milliseconds. */
-const pause = 400;
 
 /**
  * The writer with scripts: the letter is written here as one types, and nothing that is typed leaves
  * the device. Without it the form works as it is.
  */
 class LetterWriter extends HTMLElement {
-  private readonly form = this.querySelector('form')!;
   private readonly words: Words = wordsOf(
     JSON.parse(this.dataset['words'] ?? '{}') as Record<string, string>,
     this.dataset['locale'] === 'en' ? 'en' : 'zh-CN',
   );
-  private panel!: LetterPanel;
+  private readonly form = new LetterForm(this.querySelector('form')!, this.words);
+  private readonly panel = new LetterPanel(this, this.words);
+  private readonly keeping = new Keeping(this, () => this.draft());
   private box!: CategoryBox;
+  private taken = new Taken([]);
   private content: LetterContent | undefined;
-  private found: readonly Found[] = [];
-  private filled: string[] = [];
-  private timer: number | undefined;
+  /** What was drawn last: what differs in the form was chosen since. */
+  private drawn: Partial<LetterState> = unchosen(this.form.state());
+  /** How often a category was chosen: an answer to an earlier choice comes too late. */
+  private turns = 0;
+  private failed = '';
 
   connectedCallback(): void {
-    this.panel = new LetterPanel(this, this.words);
-    this.box = new CategoryBox(this, this.control('category'), () => void this.turnTo('category'));
-    this.querySelector<HTMLLabelElement>('label[for=category]')!.htmlFor = 'category-box';
-    this.control('category').hidden = true;
-    this.form.addEventListener('submit', (event) => event.preventDefault());
-    for (const name of ['request', 'kind'] as const)
-      this.control(name).addEventListener('change', () => void this.turnTo(name));
+    this.wireChoices();
     wireFields(this, {
       words: this.words,
-      today: todayHere(),
+      today: todayHere,
       fieldOf: (id) => this.content?.fields[id],
       changed: (id) => this.changed(id),
     });
+    wireOwnFiles(this.querySelector('[data-fields]')!, this.words);
     wireActions(this, () => this.written());
-    wireClearing(this);
-    window.addEventListener('pagehide', () => this.keep());
+    wireClearing(this, () => this.keeping.forget());
     void this.start();
   }
 
+  private wireChoices(): void {
+    const category = this.form.choice('category');
+    this.box = new CategoryBox(this, category, () => void this.turnTo(category.value));
+    this.querySelector<HTMLLabelElement>('label[for=category]')!.htmlFor = 'category-box';
+    category.hidden = true;
+    for (const name of ['request', 'kind'] as const)
+      this.form.choice(name).addEventListener('change', () => this.chosen());
+    const retry = this.querySelector('[data-retry]')!;
+    retry.addEventListener('click', () => void this.turnTo(this.failed));
+  }
+
+  /** Opens what is there already: a pasted text on its way, the address's choice, a kept draft. */
   private async start(): Promise<void> {
-    const offers = (category: string) => this.offers(category);
-    const { state, found, filled, lost, notice } = await openingOf(this.state(), offers);
-    this.found = found;
-    this.filled = [...filled];
-    if (notice) tellNotice(this, notice);
+    const text = takeNotice();
+    const pasted = text === null ? [] : identifiersIn(text);
+    this.taken = new Taken(pasted);
+    // A pasted text comes once: what it gave is kept without typing.
+    if (pasted.length > 0) this.keeping.changed();
+    const { category, isGuess, isClear } = await openingOf(this.form.at, text);
+    const isChosen = this.turns > 0;
+    const identifiers = pasted.length;
+    if (text !== null) tellNotice(this, { identifiers, isGuess: isGuess && !isChosen, isClear });
+    if (isChosen || category === '') return;
+    if (this.form.nameOf(category) !== undefined) await this.turnTo(category);
+    else this.openRenamed(draftOf(category));
+  }
+
+  private openRenamed(draft: Draft | undefined): void {
+    if (!draft) return;
+    const { state, lost } = withoutCategory(draft);
+    this.taken.open(draft, state);
     tellLost(this, lost);
-    await this.show(state);
+    this.draw(state);
   }
 
-  private offers(category: string): boolean {
-    return [...this.control('category').options].some(({ value }) => value === category);
+  /** Opens a category: its draft, or what fits of what was typed. What it leaves is kept before. */
+  private async turnTo(category: string): Promise<void> {
+    const turn = ++this.turns;
+    const { at } = this.form;
+    this.show(category);
+    if (category === at && this.content) return tellFailed(this, undefined);
+    const before = at === '' || at === category ? this.drawn : this.form.state();
+    const content = await contentOf(category);
+    if (turn !== this.turns) return;
+    if (!content) return this.fail(category);
+    this.keeping.now();
+    this.open(category, content, before);
+    this.keeping.now();
   }
 
-  /** Another category, kind or request: other fields; what was typed stays with the form. */
-  private async turnTo(what: 'category' | 'kind' | 'request'): Promise<void> {
-    const state = this.state();
-    await this.show(what === 'category' ? { ...state, request: '' } : state);
-    this.keep();
-  }
-
-  private async show(asked: LetterState): Promise<void> {
-    this.control('category').value = asked.category;
-    this.control('kind').value = asked.kind;
-    this.control('marketplace').value = asked.marketplace;
-    this.box.show();
-    this.tellKind();
-    const content = asked.category === '' ? undefined : await contentOf(asked.category);
-    if (this.control('category').value !== asked.category) return;
+  private open(category: string, content: LetterContent, before: Partial<LetterState>): void {
+    const draft = draftOf(category);
+    const now = this.form.state();
+    const { state, lost } = turnedTo(content, { category, before, now, draft });
     this.content = content;
-    this.querySelector<HTMLElement>('[data-failed]')!.hidden = !(asked.category !== '' && !content);
-    const known = content ?? nothing;
-    const state = this.fillFound(known, asked);
-    const view = {
-      content: known,
-      state,
-      words: this.words,
-      today: todayHere(),
-      found: this.filled,
-    };
-    this.control('request').innerHTML = requestOptions(view).text;
-    this.querySelector('[data-fields]')!.innerHTML = content ? fieldsView(view).text : '';
-    this.panel.draw(this.written());
+    this.taken.open(draft, state);
+    if (lost.length > 0) tellLost(this, lost);
+    if (this.querySelector('[data-failed]')!.contains(document.activeElement))
+      this.form.choice('request').focus();
+    tellFailed(this, undefined);
+    this.draw(this.taken.fill(content, state));
   }
 
-  private fillFound(content: LetterContent, state: LetterState): LetterState {
-    if (this.found.length === 0 || !requestOf(content, state)) return state;
-    const into = prefill(fieldsFor(content, state), this.found, state.fields);
-    this.filled.push(...Object.keys(into));
-    return { ...state, fields: { ...state.fields, ...into } };
+  /** The form stays as it is, with the category that it belongs to. */
+  private fail(category: string): void {
+    this.failed = category;
+    this.show(this.form.at);
+    tellFailed(this, this.form.nameOf(category));
+  }
+
+  /** Another kind or request: other fields; what was filled in stays with the form. */
+  private chosen(): void {
+    this.form.tellKind();
+    if (this.content) this.draw(this.taken.fill(this.content, this.form.state()));
+    else if (this.form.at !== '') void this.turnTo(this.form.at);
+  }
+
+  private show(category: string): void {
+    this.form.choice('category').value = category;
+    this.box.show();
+  }
+
+  private draw(state: LetterState): void {
+    this.drawn = state;
+    this.form.draw(this.content, state, this.taken.filled());
+    this.panel.draw(this.written());
   }
 
   /** After each change: the letter follows at once, the draft when typing rests. */
   private changed(field: string | undefined): void {
-    if (field !== undefined && this.filled.includes(field)) {
-      this.filled = this.filled.filter((one) => one !== field);
-      const value = this.state().fields[field];
-      if (!value) this.found = this.found.filter((one) => this.stands(one.value));
-    }
-    this.panel.draw(this.written());
-    clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => this.keep(), pause);
-  }
-
-  private stands(value: string): boolean {
-    return Object.values(this.state().fields).includes(value);
+    if (field !== undefined) this.taken.changed(field, this.form.state().fields[field] ?? '');
+    if (this.content) this.panel.draw(this.written());
+    this.keeping.changed();
   }
 
   private written(): Written | undefined {
-    const { content } = this;
-    const state = this.state();
-    if (!content || !requestOf(content, state)) return undefined;
-    return this.panel.write(content, state, writeLetter);
+    return this.content && writtenOf(this.content, this.form.state());
   }
 
-  private keep(): void {
-    clearTimeout(this.timer);
-    const state = this.state();
-    if (!this.content || state.category === '' || this.dataset['cleared'] !== undefined) return;
+  private draft(): Draft | undefined {
+    if (!this.content) return undefined;
+    const state = this.form.state();
     const language = this.words.locale === 'en' ? 'en' : 'zh';
-    const name = this.control('category').selectedOptions[0]?.text.trim() ?? '';
-    const names = namesOf(this.content, state, name, language);
-    const isKept = keepDraft({ state, names, found: this.found, filled: this.filled });
-    const status = this.querySelector<HTMLElement>('[data-draft]')!;
-    status.textContent = status.dataset[isKept ? 'kept' : 'unkept'] ?? '';
-    this.querySelector<HTMLElement>('[data-clear]')!.hidden = !isKept;
-  }
-
-  private tellKind(): void {
-    const option = this.control('kind').selectedOptions[0];
-    for (const what of ['hint', 'warning'] as const) {
-      const place = this.querySelector<HTMLElement>(`[data-kind-${what}]`)!;
-      place.textContent = option?.dataset[what] ?? '';
-      place.hidden = place.textContent === '';
-    }
-  }
-
-  private control(name: string): HTMLSelectElement {
-    return this.form.elements.namedItem(name) as HTMLSelectElement;
-  }
-
-  private state(): LetterState {
-    return stateOf(
-      [...new FormData(this.form)].filter((entry): entry is [string, string] =>
-        entry.every((part) => typeof part === 'string'),
-      ),
-    );
+    const category = this.form.nameOf(state.category) ?? '';
+    const names = namesOf(this.content, state, category, language);
+    return { state, names, found: this.taken.found, filled: this.taken.filled() };
   }
 }
-
-const nothing = { fields: {}, requests: {} } as unknown as LetterContent;
 
 if (!customElements.get('kc-letter-writer'))
   customElements.define('kc-letter-writer', LetterWriter);

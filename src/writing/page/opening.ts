@@ -1,75 +1,38 @@
-import { takeNotice } from '../../site/carried-notice.ts';
 import { guessCategory } from '../category-guess.ts';
-import { identifiersIn, type Found } from '../found.ts';
-import { fitDraft, type Lost } from './draft-fit.ts';
 import { readDrafts, type Draft } from './drafts.ts';
+import type { Lost } from './draft-fit.ts';
 import type { LetterState } from './state.ts';
-import { categoryWords, contentOf } from './writer-data.ts';
+import { categoryWords } from './writer-data.ts';
 
-/** What the writer shows first. */
+/** Which category the writer opens first. */
 export interface Opening {
-  state: LetterState;
-  /** Identifiers to fill fields from, and the fields that were filled so already. */
-  found: readonly Found[];
-  filled: readonly string[];
-  /** What of a draft has no place any more. */
-  lost: readonly Lost[];
-  /** How many identifiers a pasted text had, and whether its category is a guess, and a clear one. */
-  notice?: { identifiers: number; isGuess: boolean; isClear: boolean };
+  category: string;
+  /** Whether it is a guess from a pasted text, and a clear one. */
+  isGuess: boolean;
+  isClear: boolean;
 }
 
 /**
- * Puts together what is there already: a pasted text on its way, the address's choice, a kept
- * draft. The address goes before the draft, the text's category before the last one written.
- * @param given What the page came with
- * @param offers Whether there is such a category
+ * The address's category goes before the pasted text's, that before the one written last.
+ * @param given The category that the page came with
+ * @param text The pasted text, or null
  */
-export async function openingOf(
-  given: LetterState,
-  offers: (category: string) => boolean,
-): Promise<Opening> {
-  const text = takeNotice();
-  const isGuess = text !== null && given.category === '';
-  const guess = isGuess ? await guessed(text) : undefined;
-  const { last, drafts } = readDrafts();
-  const category = given.category || guess || (text === null ? last : '');
-  const draft = Object.hasOwn(drafts, category) ? drafts[category] : undefined;
-  const found = text === null ? [] : identifiersIn(text);
-  const opened = draft
-    ? await withDraft(draft, given, offers)
-    : { state: { ...given, category }, found: [], filled: [], lost: [] };
-  return {
-    ...opened,
-    found: found.length > 0 ? found : opened.found,
-    ...(text !== null && {
-      notice: { identifiers: found.length, isGuess, isClear: guess !== undefined },
-    }),
-  };
-}
-
-async function guessed(text: string): Promise<string | undefined> {
+export async function openingOf(given: string, text: string | null): Promise<Opening> {
+  if (given !== '' || text === null)
+    return { category: given || readDrafts().last, isGuess: false, isClear: false };
   const words = await categoryWords();
-  return words && guessCategory(text, words.table);
+  const guess = words && guessCategory(text, words.table);
+  return { category: guess ?? '', isGuess: true, isClear: guess !== undefined };
 }
 
-/** A draft with what still fits. */
-async function withDraft(
-  { state, names, found, filled }: Draft,
-  given: LetterState,
-  offers: (category: string) => boolean,
-): Promise<Opening> {
+/** A draft whose category was renamed: all that was typed, to be put into another category. */
+export function withoutCategory({ state, names }: Draft): { state: LetterState; lost: Lost[] } {
+  const gone = { key: 'category', name: names['category'] ?? '', value: '' };
+  return { state: { ...state, category: '', request: '' }, lost: [gone] };
+}
+
+/** The choices that nobody made yet: an address's own go before those of a draft. */
+export function unchosen({ kind }: LetterState): Partial<LetterState> {
   const asked = new URL(location.href).searchParams;
-  const whole = {
-    ...state,
-    kind: asked.has('kind') ? given.kind : state.kind,
-    request: given.request || state.request,
-    marketplace: given.marketplace || state.marketplace,
-  };
-  if (!offers(whole.category)) {
-    const gone = { key: 'category', name: names['category'] ?? '', value: '' };
-    return { state: { ...whole, category: '', request: '' }, found, filled, lost: [gone] };
-  }
-  const content = await contentOf(whole.category);
-  const fitted = content ? fitDraft(content, whole, names) : { state: whole, lost: [] };
-  return { ...fitted, found, filled };
+  return { request: '', marketplace: '', ...(!asked.has('kind') && { kind }) };
 }

@@ -34,6 +34,7 @@ export const emptyState: LetterState = {
   evidence: [],
 };
 
+/** Whether there is such a kind of letter. */
 export const isKind = (value: string): value is LetterKind =>
   (letterKinds as readonly string[]).includes(value);
 
@@ -57,6 +58,28 @@ export function stateOf(entries: Iterable<readonly [string, string]>): LetterSta
     tried: below('tried.').map(([id]) => id),
     evidence: [...named, ...own.slice(0, mostOwn)],
   };
+}
+
+/** What was filled in as the form's fields: the other way round than `stateOf`, without the choices. */
+export function entriesOf({ fields, tried, evidence }: LetterState): [string, string][] {
+  const own = evidence.filter((file) => file.own !== undefined);
+  const files = evidence.flatMap(({ id, pages }): [string, string][] =>
+    id === undefined
+      ? []
+      : [
+          [`evidence.${id}`, 'on'],
+          [`pages.${id}`, pages],
+        ],
+  );
+  return [
+    ...Object.entries(fields).map(([id, value]): [string, string] => [`field.${id}`, value]),
+    ...tried.map((id): [string, string] => [`tried.${id}`, 'on']),
+    ...files,
+    ...own.flatMap((file, at): [string, string][] => [
+      [`own.${at + 1}`, file.own ?? ''],
+      [`ownPages.${at + 1}`, file.pages],
+    ]),
+  ];
 }
 
 /** The letter's input: only what this kind and this request ask for. */

@@ -1,11 +1,10 @@
 import type { Lost } from './draft-fit.ts';
 import { clearDrafts } from './drafts.ts';
-import type { Opening } from './opening.ts';
 
 /** Says what was found in a pasted text, and whether its category is a guess. */
 export function tellNotice(
   root: HTMLElement,
-  { identifiers, isGuess, isClear }: NonNullable<Opening['notice']>,
+  { identifiers, isGuess, isClear }: { identifiers: number; isGuess: boolean; isClear: boolean },
 ): void {
   const place = root.querySelector<HTMLElement>('[data-notice]')!;
   const key = !isGuess ? 'taken' : isClear ? 'found' : 'unclear';
@@ -27,17 +26,53 @@ export function tellLost(root: HTMLElement, lost: readonly Lost[]): void {
   place.querySelector('ul')!.replaceChildren(...lines);
 }
 
-/** Clears the drafts of this device at the second press. */
-export function wireClearing(root: HTMLElement): void {
+/** Says what the chosen kind of letter is for, and what has to be known before. */
+export function tellKind(root: HTMLElement, option: HTMLOptionElement | undefined): void {
+  for (const what of ['hint', 'warning'] as const)
+    tell(root.querySelector<HTMLElement>(`[data-kind-${what}]`)!, option?.dataset[what] ?? '');
+}
+
+/** A paragraph that is there while it has something to say. */
+function tell(place: HTMLElement, text: string): void {
+  place.textContent = text;
+  place.hidden = text === '';
+}
+
+/** Says which category could not be loaded; nothing when `name` is undefined. */
+export function tellFailed(root: HTMLElement, name: string | undefined): void {
+  const place = root.querySelector<HTMLElement>('[data-failed]')!;
+  place.hidden = name === undefined;
+  const said = (place.dataset['said'] ?? '').replace('[name]', () => name ?? '');
+  place.querySelector('.err span')!.textContent = name === undefined ? '' : said;
+}
+
+/** Says whether the draft was kept, once; drafts can be cleared while there are any. */
+export function tellDrafts(root: HTMLElement, isKept: boolean | undefined, hasAny: boolean): void {
+  const status = root.querySelector<HTMLElement>('[data-draft]')!;
+  const key = isKept === undefined ? '' : !isKept ? 'unkept' : hasAny ? 'kept' : '';
+  const said = status.dataset[key] ?? '';
+  // A status that is set anew is read aloud anew.
+  if (status.textContent !== said) status.textContent = said;
+  root.querySelector<HTMLElement>('[data-clear]')!.hidden = !hasAny;
+}
+
+/** Clears the drafts of this device at the second press; leaving the button calls it off. */
+export function wireClearing(root: HTMLElement, cleared: () => void): void {
   const button = root.querySelector<HTMLElement>('[data-clear]')!;
+  const usual = button.textContent;
+  const arm = (isArmed: boolean) => {
+    button.toggleAttribute('data-armed', isArmed);
+    button.textContent = isArmed ? (button.dataset['sure'] ?? '') : usual;
+  };
+  button.addEventListener('blur', () => arm(false));
+  // Safari doesn't focus a button that is clicked: nothing blurs.
+  document.addEventListener('pointerdown', (event) => {
+    if (!button.contains(event.target as Node)) arm(false);
+  });
   button.addEventListener('click', () => {
-    if (button.dataset['armed'] === undefined) {
-      button.dataset['armed'] = '';
-      button.textContent = button.dataset['sure'] ?? '';
-      return;
-    }
-    root.dataset['cleared'] = '';
+    if (!button.hasAttribute('data-armed')) return arm(true);
     clearDrafts();
+    cleared();
     location.assign(location.pathname);
   });
 }

@@ -22,7 +22,7 @@ export const wordKeys = [
   'removeFound',
   'form',
   'future',
-  'letter',
+  'same',
   'subject',
   'count',
   'gap',
@@ -39,7 +39,6 @@ export const wordKeys = [
   'has.facts',
   'has.tried',
   'has.evidence',
-  'plainText',
 ] as const;
 export type WordKey = (typeof wordKeys)[number];
 
@@ -52,6 +51,7 @@ export interface Words {
 /** The names of all blanks: filled with themselves when the strings are made for the page. */
 export const blanks = ['label', 'form', 'words', 'characters', 'done', 'all', 'name'] as const;
 
+/** @param texts Strings by their keys without `write.`, with blanks as `[name]`. */
 export function wordsOf(texts: Readonly<Record<string, string>>, locale: Locale): Words {
   const say: Words['say'] = (key, values = {}) =>
     (texts[key] ?? key).replace(/\[(\w+)\]/g, (blank, name: string) =>
