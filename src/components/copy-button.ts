@@ -7,7 +7,7 @@ class CopyButton extends HTMLElement {
     const label = button?.querySelector('span');
     const source = this.parentElement?.querySelector<HTMLElement>('[data-copy-text]');
     if (!button || !label || !source) return;
-    const { done = '', failed = '' } = this.dataset;
+    const { done = '', refused: failed = '' } = this.dataset;
     button.addEventListener(
       'click',
       () =>

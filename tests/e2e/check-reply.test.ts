@@ -101,6 +101,58 @@ for (const width of [1280, 390])
     expect(sent.filter((one) => one.includes('/write/reply.json'))).toHaveLength(1);
   });
 
+test('where the browser copies nothing, the text is selected and the button says so', async ({
+  page,
+}) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+  );
+  await page.goto('/write/check/');
+  await box(page).fill(draft);
+  const copy = found(page).locator('[data-check=emotion] kc-copy button').first();
+  await copy.click();
+  await expect(copy).toContainText('没能复制，已选中');
+  const better = found(page).locator('[data-check=emotion] [data-copy-text]').first();
+  expect(await page.evaluate(() => String(getSelection()))).toBe(await better.innerText());
+  await page.click('[data-act=copy]');
+  await expect(page.locator('[data-act=copy]')).toContainText('已选中全文');
+  expect(await selected(page)).toBe(draft);
+});
+
+test('a worker that fails is said, and the next one checks', async ({ page }) => {
+  await page.addInitScript(() => {
+    const Real = Worker;
+    let begun = 0;
+    window.Worker = class extends Real {
+      constructor(...given: ConstructorParameters<typeof Worker>) {
+        if (begun++ === 0) throw new Error('none here');
+        super(...given);
+      }
+    };
+  });
+  await page.goto('/write/check/');
+  await box(page).fill('Hello!');
+  await expect(page.locator('[data-failed]')).toBeVisible();
+  await box(page).fill(draft);
+  await expect(found(page).locator('[data-check=emotion]')).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator('[data-failed]')).toBeHidden();
+});
+
+test('more questions than are compared are said, and ticks outlive the next reading', async ({
+  page,
+}) => {
+  await page.goto('/write/reply/');
+  await box(page).fill(reply);
+  const paper = found(page).getByRole('checkbox').first();
+  await paper.check({ timeout: 20_000 });
+  await page.fill('#requests', 'Please restore it.\n'.repeat(21));
+  await expect(page.locator('#requests-cut')).toContainText('只对照了前面的');
+  await expect(found(page).getByText('Please restore it.', { exact: true })).toHaveCount(20);
+  await expect(paper).toBeChecked();
+  await page.fill('#requests', 'Please restore it.');
+  await expect(page.locator('#requests-cut')).toBeHidden();
+});
+
 for (const path of ['/write/check/', '/write/reply/'])
   test(`the scripts of ${path} are 50 KB at most, what works beside the page too`, async ({
     page,

@@ -72,7 +72,7 @@ const betterView = ({ zh, en }: Both, say: Say): Html =>
   html`<div class="copy">
     <p lang="en" data-copy-text>${en}</p>
     <p class="zh" lang="zh-CN">${zh}</p>
-    <kc-copy data-done="${say('copy.done')}" data-failed="${say('copy.failed')}">
+    <kc-copy data-done="${say('copy.done')}" data-refused="${say('copy.failed')}">
       <button class="btn s" type="button">
         <span aria-live="polite">${say('draft.copyPhrase')}</span>
       </button>
