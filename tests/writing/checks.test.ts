@@ -9,6 +9,7 @@ import { claims } from './checks/claims.ts';
 import { course } from './checks/course.ts';
 import { earlier } from './checks/earlier.ts';
 import { facts } from './checks/facts.ts';
+import { families } from './checks/families.ts';
 import { files } from './checks/files.ts';
 import type { Probes } from './checks/probe.ts';
 import { result } from './checks/result.ts';
@@ -412,6 +413,7 @@ describe('each check finds its fault and nothing else', () => {
       wordings,
       wrongs,
       afterwards,
+      families,
     ]
       .flatMap(Object.entries<Probes>)
       .flatMap(([id, row]) =>

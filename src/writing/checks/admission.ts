@@ -1,7 +1,6 @@
 import type { Sentence } from '../sentences.ts';
 import { letterKinds } from '../types.ts';
 import { faultAt, faultFrom, wordTable } from './matching.ts';
-import { phrases } from './phrases.ts';
 import type { Draft, Fault, Rule } from './rule.ts';
 import { admissions } from './words/claims.ts';
 
@@ -40,7 +39,7 @@ function admittedInAppeal(draft: Draft): Fault {
     ({ start, end }) =>
       !mistake.test(draft.text.slice(start, end)) && !underRootCause(draft.sentences, start),
   );
-  return faultAt(at ?? [], [phrases.P059, phrases.P068]);
+  return faultAt(at ?? [], ['P059', 'P068']);
 }
 
 const underRootCause = (sentences: readonly Sentence[], at: number) =>

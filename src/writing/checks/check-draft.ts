@@ -10,7 +10,8 @@ import { identifierRules } from './identified.ts';
 import { lengthRules } from './lengths.ts';
 import { marketplaceRules } from './marketplace.ts';
 import { requestRules } from './request.ts';
-import { checkOf, type DraftContext, type Rule } from './rule.ts';
+import { phrases } from './phrases.ts';
+import { checkOf, withPhrases, type DraftContext, type Found, type Rule } from './rule.ts';
 import { toneRules } from './tone.ts';
 
 /** In the order in which a page shows them: what is asked, the facts, the form, the tone. */
@@ -35,6 +36,16 @@ const rules: readonly Rule[] = [
 /** Every check there is, in the order of its showing. */
 export const checkIds: readonly string[] = rules.map(({ id }) => id);
 
+/** The same as `checkDraft`, where whoever calls has the phrase book: it may be named by its ids. */
+export function findingsIn(text: string, context: DraftContext = {}): Found[] {
+  const voice = voiceOf(text);
+  const draft = { text, voice, sentences: sentencesOf(text, voice) };
+  const kind = context.kind ?? kindOf(text, voice);
+  return rules
+    .filter(({ notFor = [] }) => !notFor.includes(kind))
+    .map(({ id, find }) => checkOf(id, find(draft, { ...context, kind })));
+}
+
 /**
  * What an English letter to Amazon lacks, and what harms it. Text in quotation marks and lines behind
  * “>” are somebody else's: their tone isn't judged.
@@ -43,12 +54,7 @@ export const checkIds: readonly string[] = rules.map(({ id }) => id);
  * @returns One finding a rule that has a say on this kind of letter, places in UTF-16 units.
  */
 export function checkDraft(text: string, context: DraftContext = {}): Check[] {
-  const voice = voiceOf(text);
-  const draft = { text, voice, sentences: sentencesOf(text, voice) };
-  const kind = context.kind ?? kindOf(text, voice);
-  return rules
-    .filter(({ notFor = [] }) => !notFor.includes(kind))
-    .map(({ id, find }) => checkOf(id, find(draft, { ...context, kind })));
+  return findingsIn(text, context).map((found) => withPhrases(found, phrases));
 }
 
 const answer =

@@ -1,7 +1,6 @@
 import type { Sentence } from '../sentences.ts';
 import { spanOf } from '../span.ts';
 import { countedFiles } from './files.ts';
-import { phrases } from './phrases.ts';
 import type { Draft, Fault, Rule } from './rule.ts';
 
 /** Names of papers that say what a file is; “file” and “document” say nothing. */
@@ -66,7 +65,7 @@ function named(draft: Draft): Fault {
   const attached = attachedIn(draft);
   const { sentences } = attached;
   if (sentences.length === 0 || attached.text.replace(yours, '').search(paper) >= 0) return null;
-  return { at: sentences.map(spanOf), instead: [phrases.P009] };
+  return { at: sentences.map(spanOf), instead: ['P009'] };
 }
 
 /** What is attached. */

@@ -1,7 +1,6 @@
 import { spanOf } from '../span.ts';
 import { asksFor } from './asking.ts';
 import { anyOf, faultAt, isIn, placesOf } from './matching.ts';
-import { phrases } from './phrases.ts';
 import type { Draft, Fault } from './rule.ts';
 
 const firm =
@@ -10,7 +9,7 @@ const firmIs =
   'professional|leading|big|large|famous|trusted|honest|loyal|reliable|legal|legitimate|excellent|high[- ]tech|well[- ]known|small|family|experienced|good|serious|responsible|law-abiding|compliant|hard[- ]?working|top|quality|young|chinese|old|long[- ]term|manufactur~|trading|export~|e-?commerce|industry|award-winning|appointed';
 const smallTalk = anyOf([
   '(i |we )?<very>(hope|wish|trust)( that)? (you|your|this|everything|all)( [a-z-]+){0,8} (well|fine|in good|good|great|nice|wonderful|lovely|pleasant|healthy|safe|happy|best|success|health)~',
-  'how was your',
+  'how (was|is) your (day|week)|how was your|<we> (have|are|were) (always )?(been )?<a>(loyal|faithful)(?= )',
   'blessings?',
   "(it is|it's|with) (<a>)(honou?r|pleasure|privilege) to",
   '(work|cooperat|deal)~ with such an?',
@@ -51,5 +50,5 @@ export function shortGreeting({ sentences }: Draft): Fault {
     ...opening.flatMap(({ text, start }) => placesOf(smallTalk, text, start)),
     ...before.filter(({ text }) => isIn(chat, text)).map(spanOf),
   ];
-  return faultAt(at, [phrases.P002]);
+  return faultAt(at, ['P002']);
 }

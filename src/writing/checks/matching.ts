@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts';
 import type { Both } from '../types.ts';
-import type { Fault } from './rule.ts';
+import type { Better, Fault } from './rule.ts';
 import { groups } from './words/groups.ts';
 
 /** Words to look for, and what to write in their place. */
@@ -10,7 +10,7 @@ export interface BetterWords {
    * missing, `~` is any ending, `…` up to four words, and `<name>` a group of words (words/groups.ts).
    */
   say: readonly string[];
-  instead: Both;
+  instead: Better;
 }
 
 /** A row of a table. */
@@ -59,7 +59,7 @@ export function placesOf(pattern: RegExp, text: string, from = 0): Span[] {
 export const isIn = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;
 
 /** A fault where there are places. */
-export function faultAt(at: readonly Span[], instead?: readonly Both[]): Fault {
+export function faultAt(at: readonly Span[], instead?: readonly Better[]): Fault {
   return at.length === 0 ? null : { at, ...(instead ? { instead } : {}) };
 }
 
@@ -67,8 +67,9 @@ export function faultAt(at: readonly Span[], instead?: readonly Both[]): Fault {
  * A table's expressions, one a row: all rows in one would be too big for the engine to compile, and
  * five times as slow.
  */
-export type WordTable = readonly { pattern: RegExp; instead: Both }[];
+export type WordTable = readonly { pattern: RegExp; instead: Better }[];
 
+/** Makes a table's expressions. */
 export const wordTable = (words: readonly BetterWords[]): WordTable =>
   words.map(({ say, instead }) => ({ pattern: anyOf(say), instead }));
 
@@ -82,7 +83,7 @@ export function faultFrom(table: WordTable, text: string): Fault {
   const { start, end } = at[0]!;
   return {
     at,
-    instead: [...new Map(found.map(({ instead }) => [instead.en, instead])).values()],
+    instead: [...new Set(found.map(({ instead }) => instead))],
     detail: { count: at.length, word: text.slice(start, end).replace(/\s+/g, ' ') },
   };
 }

@@ -1,8 +1,8 @@
 import type { Both } from '../types.ts';
 
 /**
- * What the checks offer in place of a fault out of content/phrases.yml, by its id there. A test holds
- * both together: only these few come with the page.
+ * What the checks offer in place of a fault out of content/phrases.yml, by its id there; a test holds
+ * both together. Rules name them by id, so that the page's script needn't carry them.
  */
 export const phrases = {
   P002: {
@@ -54,3 +54,6 @@ export const phrases = {
     en: 'We respectfully disagree. The evidence below shows that the notice was sent in error.',
   },
 } satisfies Record<string, Both>;
+
+/** A sentence of the phrase book, by its id there. */
+export type PhraseId = keyof typeof phrases;

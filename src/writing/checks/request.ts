@@ -1,7 +1,6 @@
 import { spanOf } from '../span.ts';
 import { asksFor, clausesOf } from './asking.ts';
 import { isToLearn, oneTopic, secondAsk } from './one-topic.ts';
-import { phrases } from './phrases.ts';
 import type { Draft, Fault, Rule } from './rule.ts';
 import { areApart } from './topics.ts';
 
@@ -9,7 +8,7 @@ import { areApart } from './topics.ts';
 const firstSentences = 2;
 
 function requestPresent({ sentences }: Draft): Fault {
-  return sentences.some(asksFor) ? null : { instead: [phrases.P004] };
+  return sentences.some(asksFor) ? null : { instead: ['P004'] };
 }
 
 /** Greetings, a bare “Thank you” and “Marketplace: US” aren't sentences that put off the request. */

@@ -1,6 +1,7 @@
 import type { Sentence } from '../sentences.ts';
 import type { Span } from '../span.ts';
 import type { Both, Check, LetterKind } from '../types.ts';
+import type { PhraseId } from './phrases.ts';
 
 /** A letter as the rules read it. */
 export interface Draft {
@@ -18,10 +19,16 @@ export interface DraftContext {
   marketplace?: string | undefined;
 }
 
+/** What to write instead: words of their own, or a sentence of the phrase book. */
+export type Better = Both | PhraseId;
+
+/** A check whose better words may still be ids of the phrase book. */
+export type Found = Omit<Check, 'instead'> & { instead?: readonly Better[] };
+
 /** A fault, and what the page may say of it. Null where there is none. */
 export type Fault = {
   at?: readonly Span[];
-  instead?: readonly Both[];
+  instead?: readonly Better[];
   detail?: Readonly<Record<string, string | number>>;
 } | null;
 
@@ -33,7 +40,7 @@ export interface Rule {
 }
 
 /** A rule's finding as the page shows it. */
-export function checkOf(id: string, fault: Fault): Check {
+export function checkOf(id: string, fault: Fault): Found {
   if (fault === null) return { id, ok: true, at: [] };
   const { at = [], instead, detail } = fault;
   return {
@@ -43,4 +50,14 @@ export function checkOf(id: string, fault: Fault): Check {
     ...(instead && instead.length > 0 ? { instead } : {}),
     ...(detail ? { detail } : {}),
   };
+}
+
+/** A finding with the sentences of the phrase book that it names by id. */
+export function withPhrases(
+  { instead, ...found }: Found,
+  book: Readonly<Record<PhraseId, Both>>,
+): Check {
+  if (!instead) return found;
+  const texts = instead.map((one) => (typeof one === 'string' ? book[one] : one));
+  return { ...found, instead: texts };
 }

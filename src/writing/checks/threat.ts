@@ -11,7 +11,7 @@ const isDrawn = anyOf([drawn]);
 const bystander =
   /^(?:every ?(?:one|body|where)|\S+ (?:\S+ )?sellers?|the (?:whole )?(?:world|law|public)|times|authorit(?:y|ies))$/i;
 const told =
-  /\b(?:tell|warn|inform|post|show|write|let|know|hear|say|see|read|learn|informed|make|go)/i;
+  /\b(?:tell|warn|inform|post|show|write|let|know|hear|say|see|read|learn|make|go|involv|contact|turn|report)/i;
 
 /** Facts of a case: somebody else's lawyer, an order of a court, adverts, an offer of proof. */
 const fact = anyOf([

@@ -1,6 +1,6 @@
 import { copyText } from '../../site/copy-text.ts';
 import { takeDraft } from '../carried-draft.ts';
-import type { DraftContext } from '../checks/rule.ts';
+import { withPhrases, type DraftContext, type Found } from '../checks/rule.ts';
 import type { Check, LetterKind } from '../types.ts';
 import { asker } from './asker.ts';
 import { countView, findingsView, type FindingWords } from './findings-view.ts';
@@ -10,6 +10,9 @@ import { sayFrom, show } from './texts.ts';
 /** How long nobody types before the draft is checked, in milliseconds. */
 const pause = 250;
 
+/** The sentences that the checks name by id. */
+type PhraseBook = Parameters<typeof withPhrases>[1];
+
 interface Draft {
   text: string;
   context: DraftContext;
@@ -18,18 +21,25 @@ interface Draft {
 /** Checks an English draft while it is typed; nothing leaves the page. */
 class DraftCheck extends HTMLElement {
   private box!: MarkedBox;
-  private words!: FindingWords;
+  private words!: FindingWords & { book: PhraseBook };
   private timer = 0;
-  private readonly ask = asker<Draft, { checks: Check[]; words: number }>(
+  private readonly ask = asker<Draft, { checks: Found[]; words: number }>(
     () => new Worker(new URL('./draft-worker.ts', import.meta.url), { type: 'module' }),
-    ({ checks, words }, { text }) => this.show(checks, words, text),
+    ({ checks, words }, { text }) =>
+      this.show(
+        checks.map((one) => withPhrases(one, this.words.book)),
+        words,
+        text,
+      ),
     () => (this.place('failed').hidden = false),
   );
 
   connectedCallback(): void {
+    const { texts, phrases, book } = this.dataset;
     this.words = {
-      say: sayFrom(JSON.parse(this.dataset['texts']!) as Record<string, string>),
-      phrases: JSON.parse(this.dataset['phrases']!) as FindingWords['phrases'],
+      say: sayFrom(JSON.parse(texts!) as Record<string, string>),
+      phrases: JSON.parse(phrases!) as FindingWords['phrases'],
+      book: JSON.parse(book!) as PhraseBook,
     };
     this.fill();
     this.box = markedBox(this, () => {
@@ -37,7 +47,9 @@ class DraftCheck extends HTMLElement {
       this.timer = window.setTimeout(() => this.check(), pause);
     });
     wireJumps(this, this.box);
-    this.querySelector('form')!.addEventListener('change', () => this.check());
+    // The text's own change comes when the focus leaves it: a new list would take the click from a button.
+    for (const choice of this.querySelectorAll('select'))
+      choice.addEventListener('change', () => this.check());
     this.querySelector('form')!.addEventListener('submit', (event) => event.preventDefault());
     const copy = this.querySelector<HTMLElement>('[data-act=copy]')!;
     copy.addEventListener('click', () => this.copy(copy));

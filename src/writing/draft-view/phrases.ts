@@ -26,6 +26,7 @@ const fromPhraseBook: Readonly<Record<string, readonly string[]>> = {
 /** By check: the sentences that mend it. */
 export type Phrases = Readonly<Record<string, readonly Both[]>>;
 
+/** Takes the sentences that mend a fault out of the phrase book; ids that it lacks are left out. */
 export function phrasesFor(book: readonly (Both & { id: string })[]): Phrases {
   const byId = new Map(book.map(({ id, zh, en }) => [id, { zh, en }]));
   const entries = Object.entries(fromPhraseBook).map(([check, ids]) => [

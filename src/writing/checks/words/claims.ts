@@ -1,5 +1,4 @@
 import type { BetterWords } from '../matching.ts';
-import { phrases } from '../phrases.ts';
 
 /** How long a promise shall hold that nobody can keep. */
 const always =
@@ -19,7 +18,7 @@ export const promises: readonly BetterWords[] = [
       '100 ?% (guarante|sure|safe|certain|complian|promis)~|guaranteed(?=[.,!]| 100)|(client|company|firm|agency|manager|boss|director|factory|brand)s? (guarantees?|promises?|swears?|vows?)',
       '(there )?(will|shall|can) (not )?be <very>(no|never|zero|perfect|100|more careful|any (problem|mistake|complaint))~',
     ],
-    instead: phrases.P064,
+    instead: 'P064',
   },
   {
     say: [
@@ -28,7 +27,7 @@ export const promises: readonly BetterWords[] = [
       'rest assured|you can trust',
       '<be> now (impossible|excluded)|(take|took|swear) an? oath|in future all|on (oath|our honou?r)',
     ],
-    instead: phrases.P064,
+    instead: 'P064',
   },
 ];
 
@@ -42,7 +41,7 @@ export const admissions: readonly BetterWords[] = [
       '<we> <very>((did|do|have|had|must|will) )?<very>(break|broke|broken|breach|violate|infringe|breached|violated|infringed|cross|bend|bent|ignored?|hid|hide|hidden|conceal|concealed|circumvent~|bypass~|dodg~|evad~|trick~|cheat~|li[ek]d|fool~|mislead|misled|misrepresent~|deceiv~) <a>((amazon|platform|review|hazmat|fair|pricing|safety|brand|listing|variation|intellectual|community|selling|seller|property|trade|design|trademark) ){0,6}(polic|rule|law|term|regulation|guideline|agreement|code of conduct|patent|trade ?mark|copyright|right|design|requirement|standard|system|amazon|fact|truth|battery|relation|buyers?|customers?)~',
       '(this|that|it|which|and that) <very>(did )?(violate[sd]?|breaks?|broke|breach(es|ed)|infring(es|ed)|<be> against|goes against|went against) <a>([a-z]+ ){0,2}(polic|rule|term|law|guideline|agreement)~',
     ],
-    instead: phrases.P068,
+    instead: 'P068',
   },
   {
     say: [
@@ -50,20 +49,20 @@ export const admissions: readonly BetterWords[] = [
       '<we> <very>(us|got|get|ha[dv]|exchang|arrang|organi[sz]|collect)~ <a>((paid|fake|bought|purchased|incentivi[sz]ed|rewarded) ){1,3}(reviews?|ratings?|feedback)',
       '<we> <very>(bought|buy|paid for|ordered|wrote|posted|((did |do )?(ask(ed)?|invite[sd]?|begged|request(ed)?)|paid|gave|bribed|rewarded|offered) …? ?(friends?|famil~|relatives?|buyers?|customers?)( (to|for))?)…( [0-9,]+)?( (positive|five[- ]star|5[- ]star|good|fake)){0,6} ?(reviews?|ratings?|feedback)',
     ],
-    instead: phrases.P068,
+    instead: 'P068',
   },
   {
     say: [
       "(?<=(^|[.!?:,] |\n))(it is true|it's true|yes|okay|ok|honestly|to be honest|in fact|frankly|we know|i know|true)(,| that| it's| it is)(?![^.!?\n]{0,120}(buyer|customer|other seller|hijacker|notice|your))[^.!?\n]{0,60} (break|broke|not (real|original|genuine|ours|authentic|ours)|forbidden|illegal|hid(den)?|fake|copied|wrong|against|bought|paid|used the word|friend|not allowed|before (the )?approval)(?![a-z])",
       "<we> ((?! (nothing|never|not|cannot|didn't|don't)(?= ))[^.!?\n]){0,60}(?<!(appeal|protest|object|complain|argue|claim)[a-z]* )against (the |your |amazon's |these |all )([a-z]+ ){0,2}(terms|rule|polic|guideline|law)~|<we> <very>knew [^.!?\n]{0,60}(forbid~|prohibit~|not allowed|n't allowed|against|wrong|illegal|not permitted)|(it|that|this|all)( is|'s| was) (all |really |down |only ){0,6}(on|to) (us|me)(?=[ ,.!])(?! (to|for))|that( is|'s| was) <a>(violation|breach)|<we> <very>(advertis|sold|list|ship|sell|offer)[a-z]* [^.!?\n]{0,30}(banned|prohibited|forbidden) ",
       '<my>( [a-z]+){1,4} <very>(broke|violated|breached|infringed|went against) <a>([a-z]+ ){0,2}(rule|polic|law|term|agreement|right|patent|trademark)~',
-      '(?<=(^|[.!?,;] |\n| and ))(and )?<very>(broke|violated|breached|ignored|infringed) <a>([a-z]+ ){0,2}(rule|polic|law|term|agreement|right|patent|trademark)~|<my> bad,|(mixed|put|packed) used|changed <a>expiry|too lazy|<we> <very>had no (right|licen[cs]e|permission)|sold (it|them) (anyway|nevertheless|all the same)',
+      '(?<=(^|[.!?,;] |\n| and ))(and )?<very>(broke|violated|breached|ignored|infringed) <a>([a-z]+ ){0,2}(rule|polic|law|term|agreement|right|patent|trademark)~|<my> bad,|(mixed|put|packed) used|changed <a>expiry|too lazy|<we> <very>(had no|(did not|didn.t) have|lacked) <a>(right|licen[cs]e|permission|authori[sz]ation)(?! (number|document|plate))|<we> <very>(sell|sold) <a>cop(y|ies)|(fake|counterfeit|replica|cop(y|ies))[^.!?]{0,30} <we> (sold|listed) (them|it)|sold (it|them) (anyway|nevertheless|all the same)',
       '(error|mistake|fault|problem|blame) (lies|lay|lie|is|was) (with|on|at|by) (us|me|<my> (side|team|staff))|(it was|this was|that was) wrong (of|from|by) (us|me|<my>)|<my> (employee|staff|worker|manager|assistant|team|friend|cousin|wife|husband|colleague|operator)s? ([a-z]+ ){0,2}(bought|paid|wrote (to )?(the |a )?(buyer|customer|review)s?|faked|asked (the |a )?(buyer|customer)s?|edited|forged|copied|posted)',
       'let (friends?|famil~|relatives?|<my> [a-z]+) (buy|review|rate|praise|write)|(put|insert|add|includ|enclos)(ed|s|es)? <a>(card|flyer|leaflet|note|letter)s?[^.!?]{0,40} (five|5|good|positive|reviews?|stars?|gift|dollars?|voucher)|<we> <very>(gave|paid|offered|sent|promised) <a>(buyer|customer|reviewer|him|her|them)s? [^.!?]{0,30}for <a>(good|positive|nice|five|5|star|review|praise)~',
       '(invoice|test report|certificate|document|photo|licen[cs]e|receipt)s? <very>(<be> )<very>(not (real|ours|original|genuine)|from (another|a different) (model|product|company|seller|brand|person|lamp|item|test)|edited|forged|fake~|photoshop~|false|made by (a friend|us|ourselves)|expired when)|<be> not ours(?=[ ,.])',
       '(and|we) (continued|went on) (to sell|selling)|took <a>(photo|picture|image|text|title|word)s? (of|from) <a>(competitor|rival|other|another)~|(second|two|another|several|more) accounts? [^.!?]{0,30}(forbidden|not allowed|from one|same (office|computer|person)|though|although)',
     ],
-    instead: phrases.P059,
+    instead: 'P059',
   },
   {
     say: [
@@ -74,6 +73,6 @@ export const admissions: readonly BetterWords[] = [
       '<we> <very>(made|make|done|did|committed) <a>(<fault>|breach)(?! (report|screenshot))',
       '(sorry|apologi[sz]e|apolog(y|ies)|forgive (me|us)|pardon (me|us)|excuse us)…(( (for|that|because|about))( [a-z]+){0,3} | |, )(this (way|act|step|trick|behaviou?r)|<we> (asked|paid|bought|used|gave|contacted|tried to|did (it|this|that|so)|sold|sent (an? )?(fake|edited|false|wrong)|broke|violated|infringed|hid|copied))(?! (for |you |the help|support|late))',
     ],
-    instead: phrases.P059,
+    instead: 'P059',
   },
 ];

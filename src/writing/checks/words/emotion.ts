@@ -1,5 +1,4 @@
 import type { BetterWords } from '../matching.ts';
-import { phrases } from '../phrases.ts';
 
 /** Words of feeling, and the fact that helps in their place. */
 export const emotion: readonly BetterWords[] = [
@@ -16,7 +15,7 @@ export const emotion: readonly BetterWords[] = [
       'robbers?|robbery',
       'you (steal|stole|rob|robbed)',
     ],
-    instead: phrases.P068,
+    instead: 'P068',
   },
   {
     say: [
@@ -25,7 +24,7 @@ export const emotion: readonly BetterWords[] = [
       "can(not|'t) (stand|bear|take|tolerate)( (it|this))?|exhaust(ed|ing)|speechless|hurt(s|ing)? (me|us)",
       'shock(ed|ing)|torment~|tortur~|insult~|humiliat~|offended',
     ],
-    instead: phrases.P042,
+    instead: 'P042',
   },
   {
     say: [
@@ -41,14 +40,14 @@ export const emotion: readonly BetterWords[] = [
       'jump (off|from)',
       "beg(ging|ged|s)?|implor~|plead~|for (god|heaven)'s sake|my god",
       'god(?= (help|please|knows))|mercy|pity|kneel~|<my> knees|please,? please',
-      'save (me|us|<my> (life|lives|family))|(last|only) hope|live on the street',
+      'save (me|us|<my> (life|lives|family))|(last|only) hope',
       '<my> (whole )?(famil~|children|kids|bab~|wife|parents) (is|are|will|has|have|need|depend|starv|rel(y|ies)|can)~',
-      'feed <my>|(destroy|ruin|kill)(ed|ing|s)? (<my>|us|me)…|sweat and|hard[- ]earned',
+      'feed <my>|(destroy|ruin|kill)(ed|ing|s)? (<my>|us|me)…|hard[- ]earned',
       'lost (all )?(hope|faith|sleep)|no (more )?hope|without hope|(hate|hatred|ashamed|boil~|grief|griev~|sorrow~|heartache|despise|loath~)|terrified|in (great |deep |so much )?(pain|shock|panic|fear|despair|tears)(?= |[.,])(?! (relief|of|patch))|going (crazy|mad)|(driv|drove)(e|es|ing)? (me|us) (crazy|mad|nuts)|life and death|dead end|so cruel',
       "(can't|cannot|not|unable to) (eat|sleep|breathe|stop (crying|thinking))|crie[sd]|(makes?|made|making|drives?) (me|us) (mad|sick|ill|crazy|sad|cry|angry)|(lose|losing|lost) <my> (faith|trust|hope|mind|patience|temper)|in tears|(feel|felt) <very>(like (an? )?[a-z]+|cheated|betrayed|robbed|abandoned|hurt|sad|sick|ill|lost|powerless|alone|abused|insulted)|trembl~|(am|are|is) <very>shaking|it('s| is) <very>sad|shak(e|es|ing) (with|when)|sorrow|<my> (nerves?|last nerve|hearts?)|slap in (my|our|the) face|blood pressure",
       'tragedy|tragic|disastrous|catastroph~',
-      'how dare|what (the hell|on earth)|trust(ed)? you so much|betray~|love amazon so much',
+      'how dare|what (the hell|on earth)|betray~',
     ],
-    instead: phrases.P043,
+    instead: 'P043',
   },
 ];

@@ -1,5 +1,4 @@
 import { isIn, leaveOut, wordTable, type BetterWords } from '../matching.ts';
-import { phrases } from '../phrases.ts';
 import { irony } from './irony.ts';
 import { mockery } from './mockery.ts';
 
@@ -20,7 +19,7 @@ export const sarcasm: readonly BetterWords[] = [
       'open your eyes|wake up',
       '(should|shall|must|may) i (now )?(draw|sing|dance|explain it to|send (you )?an? (pigeon|owl|postcard|poem|song|cake|flowers?)|pray|wait until (i|my|20|the|next|christmas)|write (it )?in|come|learn|teach|buy|translate)~',
     ],
-    instead: phrases.P017,
+    instead: 'P017',
   },
   {
     say: [

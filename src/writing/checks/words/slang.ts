@@ -1,5 +1,4 @@
 import { better, type BetterWords } from '../matching.ts';
-import { phrases } from '../phrases.ts';
 import { slangOfPages } from './slang-pages.ts';
 
 /** Sellers' slang and calques that an English reader takes word by word. */
@@ -37,7 +36,7 @@ export const slang: readonly BetterWords[] = [
       'ducks? (and|to|with) chickens?',
       'play~ (the )?(piano|lute|harp|music) (to|for) (an? |the )?(cow|ox)~',
     ],
-    instead: phrases.P017,
+    instead: 'P017',
   },
   better(
     '商品或账户受到限制',
@@ -55,7 +54,7 @@ export const slang: readonly BetterWords[] = [
       '(less|few|little)[- ](receiv|collect)~',
       '(ate|eat|eaten|eats|swallow)~ (up )?(<my>|some|[0-9]+)',
     ],
-    instead: phrases.P005,
+    instead: 'P005',
   },
   better(
     '差评',

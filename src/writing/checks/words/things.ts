@@ -11,7 +11,7 @@ export interface Thing {
 
 export const things = {
   shipment: {
-    says: /\b(?:(?<!create an? )shipments?|inbound|cartons?|units? (?:is |are |were )?(?:missing|lost|short)|missing units?|check(?:ed)?[- ]?in)\b/i,
+    says: /\b(?:(?<!create an? )shipments?|inbound|cartons?|(?:units?|box(?:es)?|pallets?) (?:is |are |were )?(?:missing|lost|short)|(?:missing|lost) (?:units?|box(?:es)?|pallets?)|check(?:ed)?[- ]?in)\b/i,
     takes: ['shipment', 'case'],
     line: { zh: '货件编号：[货件编号]', en: 'Shipment ID: [SHIPMENT ID].' },
   },
