@@ -112,7 +112,7 @@ class LetterWriter extends HTMLElement {
     this.content = content;
     this.taken.open(draft, state);
     if (lost.length > 0) tellLost(this, lost);
-    if (this.querySelector('[data-failed]')!.contains(document.activeElement))
+    if (this.querySelector('[data-unloaded]')!.contains(document.activeElement))
       this.form.choice('request').focus();
     tellFailed(this, undefined);
     this.draw(this.taken.fill(content, state));

@@ -40,7 +40,7 @@ function tell(place: HTMLElement, text: string): void {
 
 /** Says which category could not be loaded; nothing when `name` is undefined. */
 export function tellFailed(root: HTMLElement, name: string | undefined): void {
-  const place = root.querySelector<HTMLElement>('[data-failed]')!;
+  const place = root.querySelector<HTMLElement>('[data-unloaded]')!;
   place.hidden = name === undefined;
   const said = (place.dataset['said'] ?? '').replace('[name]', () => name ?? '');
   place.querySelector('.err span')!.textContent = name === undefined ? '' : said;
