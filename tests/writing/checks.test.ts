@@ -11,6 +11,7 @@ import { earlier } from './checks/earlier.ts';
 import { facts } from './checks/facts.ts';
 import { families } from './checks/families.ts';
 import { files } from './checks/files.ts';
+import { lookalikes } from './checks/lookalikes.ts';
 import type { Probes } from './checks/probe.ts';
 import { result } from './checks/result.ts';
 import { stated } from './checks/stated.ts';
@@ -414,6 +415,7 @@ describe('each check finds its fault and nothing else', () => {
       wrongs,
       afterwards,
       families,
+      lookalikes,
     ]
       .flatMap(Object.entries<Probes>)
       .flatMap(([id, row]) =>

@@ -16,7 +16,7 @@ const named: readonly RegExp[] = [
   /(?<![A-Za-z@.-]|sellercentral\.)amazon\.(?:co\.)?[a-z]{2,3}(?:\.[a-z]{2})?(?![A-Za-z0-9@])/i,
   /(?:(?<=(?:in|for|on|our|my|site|store|shop|marketplace|country|FBA|amazon|central)(?: the)?[ :：]{1,2})|(?<=\()|(?=[A-Za-z ]{4,16} (?:store|market|site|account|shop|station|amazon|page|listing|FBA)))(?:United States|America(?:n)?|United Kingdom|Britain|British|England|Germany?|France|French|Ital(?:y|ian)|Spain|Spanish|Netherlands|Dutch|Sweden|Swedish|Poland|Polish|Belgi(?:um|an)|Ireland|Irish|Turk(?:ey|ish)|Emirates|Saudi|Egypt(?:ian)?|India(?:n)?|Japan(?:ese)?|Singapore|Australian?|South Africa(?:n)?|Canad(?:a|ian)|Mexic(?:o|an)|Brazil(?:ian)?|Europe(?:an)?|North America(?:n)?)(?![A-Za-z])/i,
   /(?<=[,(] ?)(?:CA|MX|BR|DE|FR|IT|ES|NL|SE|PL|BE|IE|TR|AE|UAE|SA|KSA|EG|IN|JP|SG|AU|ZA)(?=[.,)])/,
-  /\[(?:marketplace|store|site|country|US)\]/i,
+  /\[(?:marketplace|store|site|country|US)\]|marketplace ?ID[ :：]{1,2}A[A-Z0-9]{9}/i,
 ];
 const made =
   /(?:made|produced|manufactured|factory|supplier|born|lives?|office|bank|ship|compan(?:y|ies)|warehouse of ours|buyer|customer|deliver[a-z]*|ship[a-z]*|sen[dt]|goods|c[ao]mes?) (?:is |are )?(?:in|from|to)? ?$/i;

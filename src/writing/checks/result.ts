@@ -15,7 +15,7 @@ const told = anyOf([
   `(when|once|after|if|as soon as) [^.!?\\n]{4,90}?,? (then )?(it|this|that|everything|all|we|i|you|(the|<my>|this) (matter|case|issue|problem))('s)?( [a-z]{1,8}){0,3} ((is|are|be|'s|can|may|consider) ){0,6}(${content}|finished|close)`,
   '(is|are) ((just|exactly|really|only) )?(all|enough|what)( that)? ((i|we) (need|want|wish|hope|ask|expect|look))|(is|are|would be) (enough|sufficient|all)(?= (for (me|us)|to )|[.,;]|$)|only then|what (would|will)|(would|will) (finish|close|end|settle) (it|this|the (case|matter))|can rest',
   '(confirm|let (me|us) know|(tell|inform|notify|update) (me|us)|(reply|write|answer)(?! that))( (here|in this case|to me|to us|me|us|this|it|back|please)){0,6},? (when|once|after|as soon as|that|whether|if|in writing|with|the (date|result|change|new|receipt|time|status|team|amount|reason)|by|receipt|which|how|its)',
-  'what (should|must|has to) (happen|come|change|be)|so that (?!you )|so (it|i|we|buyers?|customers?|the|they|<my>|both|all) (can|is|are|may|will|shows?|match)|accept either|then (the|<my>|it) [^.!?\\n]{0,30}(is|are) |ask that |know it worked when|until (the|it|this|<my>|all|both|i|we)(?! (now|today))|(we|i|it|this|you) (can|may|will) (then )?close|so (i|we) can',
+  'what (should|must|has to) (happen|come|change|be)|so that(?! you)|so (it|i|we|buyers?|customers?|the|they|<my>|both|all) (can|is|are|may|will|shows?|match)|accept either|then (the|<my>|it) [^.!?\\n]{0,30}(is|are) |ask that|process <a>(refund|reimbursement|payment|credit|removal)|know it worked when|until (the|it|this|<my>|all|both|i|we)(?! (now|today))|(we|i|it|this|you) (can|may|will) (then )?close|so (i|we) can|(?<!(you|they|i|we) )(must|should) read',
   `(?<!(you|your team|i|we|please|they|that|how|why) )(should|must|has to|have to|needs? to|ought to|shall) ((also|only|just|again|now|then|go|be|not) ){0,6}(?!(${vagueVerb})(ed|d|s|ing)?\\b|be (so|very|really|too|a|an|ashamed|proud|happy)\\b|so\\b|like\\b|pa(y|id) |wait|trust)[a-z]+`,
   '(i|we) (should|must|shall|can|will) (then )?((also|again|only) )?(see|have|find|get|receive|be able|sell|log)(?! (your|that you|to))',
 ]);
@@ -48,7 +48,7 @@ const aimless =
   /^ (?:(?:us|me) )?(?:(?:more |your |full ){0,6}attention|a hand|me know|us know|in touch|care|something|to your |me to |a look|it a|sure|the (?:issue|problem|matter|mistake|case|error)\b)|^[ ,]*$/i;
 /** Asks to be told something: the answer is the result. */
 const wantsToKnow =
-  /\b(?:(?<!, )which|what(?! to do| happened)|why|whether|(?<!(?:body|one|person|people|seller|buyer|customer|team|agent|man|colleague),? )who(?:se)?|(?<!, )where|how (?:can|do|should|many|much|long|to)|when(?! you| it is| possible| i| we)|in writing|in (?:simple )?chinese|(?:the |exact |any )(?:exact )?(?:reason|name|calculation|list|next step))\b/i;
+  /\b(?:(?<!, )which|what(?! to do| happened)|why|whether|(?<!(?:body|one|person|people|seller|buyer|customer|team|agent|man|colleague),? )who(?:se)?|(?<!, )where|how (?:can|do|should|many|much|long|to)|when(?! you| it is| possible| i| we)|in writing|in (?:simple )?chinese|(?:check|see|verify) if(?= (?:the|my|our|it|this)\b)|(?:the |exact |any )(?:exact )?(?:reason|name|calculation|list|next step))\b/i;
 const unsure = /\b(?:do(?: not|n['’]t)|cannot|can['’]t) (?:know|understand|see|find out)[^.!?,]*/gi;
 
 /** Does the letter say how it ends? */

@@ -15,7 +15,7 @@ const goods =
 /** Praise or wonder for what is bad, and pictures that nobody means. */
 export const irony: readonly string[] = [
   `${mocking}(?! [^.!?\\n]{0,60}${goods})(?:(?<=(?<!thank )(?<![a-z])${reader} ((?!${goods} )[^.!?\\n]){1,80})|(?= )[^.!?\\n]{0,60} ${reader}(?![a-z]))`,
-  `(apparently|obviously|maybe|perhaps|next time),?( next time)? [^.!?\n]{0,50}(in seattle|before you answer|read|open (the|my|your)|is zero|is too|awake)|(must|should) be (joking|kidding)`,
+  `(apparently|obviously|maybe|perhaps|next time),?( next time)? [^.!?\n]{0,50}(in seattle|before you answer|read(?! (the|it|file))|open (the|my|your)|is zero|is too|awake)|(must|should) be (joking|kidding)`,
   `${start}<very>(oh,? |and |so |well,? |very ){0,6}(<praise>|super|interesting|hurra~|bravo|sure|of course|lovely|funny|mission completed|cool|nice)( [a-z]+){0,2}[,:!]+(?=(?![^.!?\\n]* (but|however|thank|please) )[^.!?\\n]* ${sad}(?![a-z]))`,
   `thank(s| you)… for <a>[a-z]+ lesson|${start}(marvel~|fantastic|brilliant|wonderful|amazing|splendid|superb|magnificent|incredible|excellent)( (?!quality|condition|home|house|store|shop|life|world|ltd|inc|llc|gmbh|product|offer|seller|item|review|rating)[a-z]+){1,2}[,:!.]|what an? (?!(pity|shame|mess|nightmare|disaster|relief|day|week|loss|pain))[a-z]+( [a-z]+)?[,.!]|i must say|light <very>(switched |turned )?on|so an? [a-z ]{2,30}[a-z]s [^.!?;\n]{0,30}now(?=[,;.!])|since when (is|are|does|do|can)|so (the|our|my) [a-z ]{2,30}(is|are) (now )?(an? )?(weapon|bomb|drug|medicine|poison|explosive)s?|no idea that [^.!?;\n]{0,40}(such an?|keep~|alive|grow~|magic~)`,
   'love letters?',

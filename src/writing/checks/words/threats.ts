@@ -10,11 +10,11 @@ export const drawn =
 export const threats: readonly string[] = [
   '(one|1)[- ]star (for|to|on) (amazon|your|every|all)',
   '(or|otherwise|if not|else),? <we> (<will> |<be> )?<very>(tell|post|publish|report|complain|expos|shar|spread|su)(e|es|ing)? (you|your|amazon|it|this|everything|everyone|everybody|all|the (story|world|screenshots?|whole)|to (the|every|all|other))',
-  "(or|otherwise|or else|else|if not|if you (do not|don't|fail|cannot|can't|still|refuse|ignore|keep|continue|close|won't)[^.!?;]{0,80}),? (then )?(i|we|you|amazon) (will|shall|'ll|(am|are) going to|have to|must) (?!(be|get|send|provide|add|attach|share|upload|give|wait|follow|prepare|correct|update|need|ask|help|close|reopen|use|submit|please|answer|reply|call|not|lose|run out|miss|delete|remove|create|re-?list|also|print|pay|order|stop)\\b)[a-z]+",
+  "(or|otherwise|or else|else|if not|if you (do not|don't|fail|cannot|can't|still|refuse|ignore|keep|continue|close|won't)[^.!?;]{0,80}),? (then )?(i|we|you|amazon) (will|shall|'ll|(am|are) going to|have to|must) (?!(be|get|have to (close|stop|lose|sell|pay|return|remove)|send|provide|add|attach|share|upload|give|wait|follow|prepare|correct|update|need|ask|help|close|reopen|use|submit|please|answer|reply|call|not|lose|run out|miss|delete|remove|create|re-?list|also|print|pay|order|stop)\\b)[a-z]+",
   '(expos~ (you|your|amazon|it|this)|name and shame|(will|shall|going to|ready to|must) expose)',
   "(you|<amazon>) (will|shall|'ll|are going to|would) <very>(have to )?(regret|hear from|pay (for|the price)|be (sorry|sued|exposed)|face|bear|see what|meet in court|lose <a>(all |thousands of )?(sellers?|customers?|reputation|trust))",
   'see you <very>in court|ultimatum|mark my words|whole story to|<my> story (to|in|on) (the|every|all)',
-  '<my> (lawyer|attorney|solicitor|legal (department|team))s? (?!(and|or|of|in|at|to|who|said|says|told|wrote)\\b|advis|confirm|check|review|explain|think|thought|found|sent)[a-z]+',
+  '<my> (lawyer|attorney|solicitor|legal (department|team))s? (?!(and|or|of|in|at|to|for|about|on|who|said|says|told|wrote)\\b|advis|confirm|check|review|explain|think|thought|found|sent)[a-z]+',
   'at your own risk|consequences will',
   '<we> <very>(<will> )?(also )?(do|file|start|make|open|order|ask… for) <a>charge ?backs?',
   '(tell|warn|show)( [a-z]+){0,3} (every|all|other) (sellers?|customers?|buyers?|people|newcomers?)…( (the|what|why|how|about|not|who|this|it)|(?=[.,!]))|followers (on|and|who|will)',
