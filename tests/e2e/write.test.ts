@@ -97,6 +97,28 @@ test('gaps lead to their fields; what is wrong stands beside the field', async (
   await expect(page.locator('[name="evidence.report"]')).toBeFocused();
 });
 
+test('one ASIN in two fields is told, until either of them changes', async ({ page }) => {
+  await page.goto(chosen);
+  const fault = page.locator('[id="field.parent_asin-error"]');
+  await field(page, 'child_asin').fill('B0EXAMPLE1');
+  await field(page, 'parent_asin').fill('b0example1');
+  await field(page, 'parent_asin').blur();
+  await expect(fault).toContainText('和“子 ASIN”填的一样');
+  await expectSound(page);
+  await field(page, 'child_asin').fill('B0EXAMPLE3');
+  await expect(fault).toBeHidden();
+});
+
+test('a deadline may lie ahead, a notice may not', async ({ page }) => {
+  await page.goto('/write/?category=appeal-poa&request=page&marketplace=US');
+  for (const date of ['due_date', 'notice_date']) {
+    await field(page, date).fill('2999-11-02');
+    await field(page, date).blur();
+  }
+  await expect(page.locator('[id="field.notice_date-error"]')).toContainText('还没到');
+  await expect(page.locator('[id="field.due_date-error"]')).toBeHidden();
+});
+
 test('a box is ticked by the click that leaves a wrong field', async ({ page }) => {
   await page.goto(chosen);
   await field(page, 'parent_asin').fill('B0EXAMPLE');
