@@ -170,6 +170,22 @@ test('an undone deletion brings back what was deleted, and takes nothing away', 
   await expect(one.getByRole('listitem')).toContainText([first.what, answered.what]);
 });
 
+test('a double click deletes one entry, not the next one too', async ({ page }) => {
+  await openCases(page);
+  const one = await addCase(page);
+  await addEntry(page, one, first);
+  await addEntry(page, one, answered);
+  const remove = one.getByRole('button', { name: '删掉这一条' });
+  await remove.first().click();
+  await expect(one).toContainText('经过（1 条）');
+  const { x, y } = (await remove.boundingBox())!;
+  await page.mouse.move(x + 5, y + 5);
+  await page.mouse.down({ clickCount: 2 });
+  await page.mouse.up({ clickCount: 2 });
+  await page.reload();
+  await expect(one).toContainText('经过（1 条）');
+});
+
 test('nobody is hurried who is about to undo; after ten seconds elsewhere a deletion stands', async ({
   page,
 }) => {

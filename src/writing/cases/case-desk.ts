@@ -66,9 +66,11 @@ class CaseDesk extends HTMLElement {
       return;
     }
     at(this, '[data-tools]').hidden = false;
-    this.addEventListener('click', ({ target }) => {
+    this.addEventListener('click', ({ target, detail }) => {
       const button = (target as Element).closest<HTMLElement>('[data-do]');
-      if (button) void this.do(button.dataset['do']!, button);
+      const act = button?.dataset['do'] ?? '';
+      // The second click of a double click would delete what has moved into the place of the first.
+      if (button && !(detail > 1 && act.startsWith('remove'))) void this.do(act, button);
     });
     this.file.addEventListener('change', () => void this.import());
     onReturn(() => this.list.drawnOn === todayHere(), follow);
