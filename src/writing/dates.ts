@@ -1,10 +1,6 @@
+import { months } from './months.ts';
 import type { Both } from './types.ts';
 import { ambiguousZone, unambiguous, zoneText } from './zones.ts';
-
-const months =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
 
 /** A day, or a day with a time and its zone: `2026-11-02 14:30 PST`, `… UTC+8`. */
 const written = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]([01]\d|2[0-3]):([0-5]\d) ?(\S{1,9}))?$/;
