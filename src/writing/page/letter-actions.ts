@@ -44,8 +44,8 @@ export function wireActions(root: HTMLElement, written: () => Written | undefine
 async function copyLetter(root: HTMLElement, button: HTMLElement, letter: Letter): Promise<void> {
   const isCopied = await copy(root, button, copyText(letter));
   if (!lacksRequest(letter)) return;
-  const place = root.querySelector<HTMLElement>('[data-copy-said]')!;
-  place.textContent = place.dataset['requestGap'] ?? '';
+  for (const place of root.querySelectorAll<HTMLElement>('[data-copy-said]'))
+    place.textContent = place.dataset['requestGap'] ?? '';
   if (isCopied) root.querySelector<HTMLElement>('[data-asks] .gap')?.focus();
 }
 

@@ -25,7 +25,7 @@ export class LetterPanel {
     for (const one of this.all('[data-without-letter]')) one.hidden = written !== undefined;
     if (!written) return;
     const { content, input, letter } = written;
-    if (!lacksRequest(letter)) this.root.querySelector('[data-copy-said]')!.textContent = '';
+    if (!lacksRequest(letter)) for (const one of this.all('[data-copy-said]')) one.textContent = '';
     const parts = completeness(content, input, letter);
     for (const one of this.all('[data-count]')) one.textContent = countView(letter, this.words);
     this.root.querySelector('[data-done-of]')!.textContent = doneOf(parts, this.words);
