@@ -32,6 +32,15 @@ describe('the address', () => {
     expect(await response.text()).toContain('没有这个类别，请重新选');
   });
 
+  test('says where an appeal is unusual, and only there', async () => {
+    const shown = /<p class="note warn" data-kind-elsewhere>/;
+    const page = async (category: string) =>
+      (await seller.get(`/write/?kind=appeal&category=${category}`)).text();
+    expect(await page('browse-node')).toMatch(shown);
+    expect(await page('browse-node')).toContain('通常没有要根本原因的申诉');
+    expect(await page('account-deactivated')).not.toMatch(shown);
+  });
+
   test('takes in nothing that is typed', async () => {
     const html = await (await seller.get('/write/?q=secret-words&field.child_asin=typed')).text();
     expect(html.slice(html.indexOf('<main'))).not.toMatch(/value="typed"|secret-words/);

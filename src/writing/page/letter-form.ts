@@ -49,7 +49,7 @@ export class LetterForm {
   }
 
   tellKind(): void {
-    tellKind(this.form, this.choice('kind').selectedOptions[0]);
+    tellKind(this.form, this.choice('kind').selectedOptions[0]?.dataset ?? {}, this.at);
   }
 }
 

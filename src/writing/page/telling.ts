@@ -26,10 +26,16 @@ export function tellLost(root: HTMLElement, lost: readonly Lost[]): void {
   place.querySelector('ul')!.replaceChildren(...lines);
 }
 
-/** Says what the chosen kind of letter is for, and what has to be known before. */
-export function tellKind(root: HTMLElement, option: HTMLOptionElement | undefined): void {
-  for (const what of ['hint', 'warning'] as const)
-    tell(root.querySelector<HTMLElement>(`[data-kind-${what}]`)!, option?.dataset[what] ?? '');
+/** Says what the chosen kind of letter is for, what has to be known before, and where it is unusual. */
+export function tellKind(
+  root: HTMLElement,
+  { usual, ...texts }: DOMStringMap,
+  category: string,
+): void {
+  const isUsual = category === '' || usual === undefined || usual.split(' ').includes(category);
+  const said: DOMStringMap = { ...texts, elsewhere: isUsual ? '' : texts['elsewhere'] };
+  for (const what of ['hint', 'warning', 'elsewhere'] as const)
+    tell(root.querySelector<HTMLElement>(`[data-kind-${what}]`)!, said[what] ?? '');
 }
 
 /** A paragraph that is there while it has something to say. */
