@@ -307,21 +307,24 @@ test('the Enter that ends a composition chooses no category', async ({ page }) =
   await expectSound(page);
 });
 
-test('a letter copied without its request says so, and leads to the gap', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(chosen);
-  await field(page, 'parent_asin').fill('B0EXAMPLE2');
-  const copy = page.locator('[data-act=copy]:visible');
-  await copy.click();
-  await expect(page.locator('[data-copy-said]')).toContainText('请求那一句还有空缺');
-  await expect(page.locator('.letter .gap').first()).toBeFocused();
-  expect(await copied(page)).toContain('Marketplace: US');
-  await field(page, 'child_asin').fill('B0EXAMPLE1');
-  await expect(page.locator('[data-copy-said]')).toHaveText('');
-});
+for (const width of [1280, 390])
+  test(`a letter copied without its request says so, and leads to the gap, ${width} px`, async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(chosen);
+    await field(page, 'parent_asin').fill('B0EXAMPLE2');
+    const copy = page.locator('[data-act=copy]:visible');
+    await copy.click();
+    const said = page.locator('[data-copy-said]:visible');
+    await expect(said).toHaveText(/^请求那一句还有空缺/);
+    await expect(page.locator('.letter .gap').first()).toBeFocused();
+    expect(await copied(page)).toContain('Marketplace: US');
+    await field(page, 'child_asin').fill('B0EXAMPLE1');
+    await expect(said).toHaveCount(0);
+  });
 
 test('the Chinese stands beside each line; the letter is downloaded and kept', async ({ page }) => {
   await page.goto(chosen);
