@@ -102,8 +102,8 @@ export const hasGap = ({ en, zh }: Pair): boolean => [...en, ...zh].some(isGap);
 export const isGap = (piece: Piece): boolean => 'gap' in piece;
 
 /** Pieces as text; each gap in brackets. */
-export const pieceText = (pieces: readonly Piece[]): string =>
-  pieces
+export const pieceText = (all: readonly Piece[]): string =>
+  all
     .map((piece) =>
       'text' in piece ? piece.text : 'value' in piece ? piece.value : `[${piece.gap}]`,
     )

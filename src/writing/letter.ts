@@ -1,7 +1,7 @@
 import type { LetterContent } from './letter-content.ts';
 import { linesOf, type Source } from './letter-parts.ts';
 import { fillerFor, isGap, lineOf, pieceText, type Filler } from './letter-pieces.ts';
-import type { Letter, LetterInput, Line, Piece, Request } from './types.ts';
+import type { Both, Letter, LetterInput, Line, Piece, Request } from './types.ts';
 
 /** A longer subject is cut by mail programs; in characters. */
 export const longestSubject = 70;
@@ -52,8 +52,7 @@ const blank: Line = { role: 'blank', zh: [], en: [] };
  */
 function subjectOf(pattern: string, request: Request, filler: Filler): Piece[] {
   const filled = (subject: string, around = pattern): Piece[] => {
-    const text = around.replace('{subject}', () => subject);
-    return [...filler.fill({ zh: text, en: text }).en];
+    return [...filler.fill(same(around.replace('{subject}', () => subject))).en];
   };
   const fits = (pieces: readonly Piece[]) => pieceText(pieces).length <= longestSubject;
   const alone = filled(request.subject, '{subject}');
@@ -61,3 +60,5 @@ function subjectOf(pattern: string, request: Request, filler: Filler): Piece[] {
   const whole = filled(request.subject);
   return fits(whole) ? whole : alone;
 }
+
+const same = (text: string): Both => ({ zh: text, en: text });
